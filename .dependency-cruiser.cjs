@@ -1,0 +1,86 @@
+// Who may import whom, one rule a room: the first column may import the second, and nothing else.
+// Anything inside the same room is always allowed.
+const rooms = [
+  ['wire', []],
+  ['errors', []],
+  ['template', ['errors']],
+  ['redact', ['wire', 'errors']],
+  ['capture', ['wire', 'redact']],
+  ['delivery', ['wire', 'errors'], ['p-retry', 'is-network-error', 'uuid']],
+  ['feedback', ['wire', 'errors']],
+  ['client', ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'], ['openai']],
+  ['react', ['feedback', 'wire', 'errors'], ['react']],
+  ['otel', ['wire', 'errors']],
+  ['session', ['client', 'providers', 'template', 'wire', 'errors'], ['yaml', 'zod']],
+  ['providers', ['capture', 'redact', 'delivery', 'wire', 'errors'], ['@anthropic-ai/sdk', '@google/genai']],
+  ['middleware', ['wire', 'errors']],
+];
+
+const packagePath = (name) => `node_modules/${name}/`;
+
+const roomRules = rooms.map(([room, others, packages = []]) => ({
+  name: `${room}-imports`,
+  comment: `src/${room} may import ${[...others, ...packages].join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: [`^src/${room}/`, ...others.map((other) => `^src/${other}/`), ...packages.map(packagePath)],
+    // Types vanish when the code is built; each room says for itself which it may name.
+    ...(room === 'capture' ? { dependencyTypesNot: ['type-only'] } : {}),
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.config\\.ts$', '^(?:server/)?test/', '^examples/', '^bench/'],
+      },
+      to: {},
+    },
+    ...roomRules,
+    {
+      name: 'openai-only-in-client',
+      comment: 'One folder imports openai at run time, so that one folder knows what happens to a call.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/client/', '^src/index\\.ts$'] },
+      to: { path: packagePath('openai'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'portable',
+      comment: 'The SDK runs in browsers and workers, too: only the spool may touch Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/delivery/spool/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-uses-the-public-entries',
+      comment: "The packages meet in the wire; the inside of the SDK is none of the server's business.",
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/test/' },
+      to: { path: '^src/', pathNot: '^src/(?:wire/index|index)\\.ts$' },
+    },
+    {
+      name: 'sdk-never-imports-server',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^server/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+    detectProcessBuiltinModuleCalls: true,
+  },
+};

@@ -1,0 +1,74 @@
+import {
+  EVENT_SCHEMA_VERSION,
+  type EventStatus,
+  type FootlightEvent,
+  type JsonObject,
+  type JsonValue,
+} from '../wire/index.ts';
+import type { Answer, Endpoint } from './answer.ts';
+import { readError } from './call-error.ts';
+import { readRequest } from './request.ts';
+
+/** What is known of a call when it is made. */
+export interface CallStart {
+  readonly endpoint: Endpoint;
+  readonly id: string;
+  readonly feedbackKey: string;
+  /** ms since the epoch. */
+  readonly startedAt: number;
+  readonly promptTemplateName: string | null;
+  readonly templateChat?: readonly unknown[] | undefined;
+  readonly templateText?: string | undefined;
+  readonly templateParams: Readonly<Record<string, unknown>>;
+  readonly chatId?: string | undefined;
+  readonly chainId?: string | undefined;
+  readonly parentEventId?: string | undefined;
+  readonly context?: Readonly<Record<string, unknown>> | undefined;
+  readonly helper?: string | undefined;
+  readonly provider: string;
+  readonly host?: string | undefined;
+  readonly sdk: string;
+}
+
+/** How a call went. */
+export interface CallOutcome {
+  /** The request's JSON as it was sent; undefined when it failed before anything was sent. */
+  readonly requestBody: string | undefined;
+  readonly status: EventStatus;
+  readonly answer: Answer | undefined;
+  readonly rawResponse?: unknown;
+  readonly error?: unknown;
+  readonly requestId?: string | undefined;
+  /** ms, as are the others. */
+  readonly latencyMs: number;
+  readonly timeToFirstChunkMs?: number | undefined;
+  readonly attempts?: number | undefined;
+}
+
+/** One call, one event. Pure: it reads, and changes nothing. */
+export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEvent {
+  const { endpoint, startedAt, templateChat, templateParams, context, ...names } = start;
+  const { answer, requestBody, error, rawResponse, requestId, status } = outcome;
+  return {
+    schemaVersion: EVENT_SCHEMA_VERSION,
+    ...names,
+    startedAt: new Date(startedAt).toISOString(),
+    operation: endpoint.operation,
+    templateChat: templateChat as readonly JsonValue[] | undefined,
+    templateParams: templateParams as JsonObject,
+    context: context as JsonObject | undefined,
+    ...readRequest(requestBody ?? '{}'),
+    status,
+    choices: answer?.choices ?? [],
+    finishReason: answer?.choices[0]?.finishReason ?? null,
+    rawResponse: rawResponse as JsonValue | undefined,
+    responseId: answer?.responseId,
+    responseModel: answer?.responseModel,
+    usage: answer?.usage,
+    error: error === undefined ? undefined : readError(error),
+    requestId,
+    latencyMs: outcome.latencyMs,
+    timeToFirstChunkMs: outcome.timeToFirstChunkMs,
+    attempts: outcome.attempts,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Endpoint } from './answer.ts';
+import { chatCompletion } from './chat-completion.ts';
+import { textCompletion } from './text-completion.ts';
+
+const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
+  ['/chat/completions', chatCompletion],
+  ['/completions', textCompletion],
+]);
+
+/** How to read the calls of an API path; undefined for paths that are not recorded. */
+export function endpointOf(path: string): Endpoint | undefined {
+  return ENDPOINTS.get(path);
+}

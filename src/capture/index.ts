@@ -1,0 +1,5 @@
+export { serializeEvent } from './serialize.ts';
+export type { Answer, Endpoint, Fold } from './answer.ts';
+export { endpointOf } from './endpoints.ts';
+export { buildEvent } from './build-event.ts';
+export type { CallOutcome, CallStart } from './build-event.ts';

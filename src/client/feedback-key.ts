@@ -1,0 +1,19 @@
+const KEY_BYTES = 16;
+const POOL_KEYS = 128;
+
+let pool = new Uint8Array(0);
+let used = 0;
+
+/** A capability nobody can guess: 128 random bits as 32 hexadecimal digits. */
+export function newFeedbackKey(): string {
+  // One call for many keys: asking the system for each costs more than all the rest of a key.
+  if (used === pool.length) {
+    pool = globalThis.crypto.getRandomValues(new Uint8Array(KEY_BYTES * POOL_KEYS));
+    used = 0;
+  }
+  let key = '';
+  for (const end = used + KEY_BYTES; used < end; used += 1) {
+    key += (pool[used] as number).toString(16).padStart(2, '0');
+  }
+  return key;
+}

@@ -1,0 +1,46 @@
+import { isEventId, newEventId } from '../delivery/index.ts';
+import type { FootlightCallOptions } from './options.ts';
+
+const MAX_LENGTH = 200;
+
+type Identifiers = Pick<
+  FootlightCallOptions,
+  'eventId' | 'chatId' | 'chainId' | 'parentEventId' | 'feedbackKey'
+>;
+
+/**
+ * The ids that a call was given, without those the server could not take: a wrong id must not cost the event.
+ *
+ * `warn` hears of each that was left out.
+ */
+export function readIdentifiers(
+  given: Identifiers,
+  warn: (message: string) => void,
+): Identifiers & { eventId: string } {
+  const { eventId } = given;
+  if (eventId !== undefined && !isEventId(eventId)) {
+    warn(`footlight.eventId must be a UUID; got ${show(eventId)}. The event was given an id of its own.`);
+  }
+  const string = (name: 'chatId' | 'chainId' | 'parentEventId' | 'feedbackKey'): string | undefined => {
+    const value: unknown = given[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH) return value;
+    warn(
+      `footlight.${name} must be a string of 1 to ${MAX_LENGTH} characters; got ${show(value)}. It was left out.`,
+    );
+    return undefined;
+  };
+  return {
+    eventId: isEventId(eventId) ? eventId : newEventId(),
+    chatId: string('chatId'),
+    chainId: string('chainId'),
+    parentEventId: string('parentEventId'),
+    feedbackKey: string('feedbackKey'),
+  };
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string'
+    ? JSON.stringify(value.slice(0, MAX_LENGTH))
+    : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,61 @@
+import { TemplateError } from '../errors/index.ts';
+import { lookUp, type TemplateParams } from './lookup.ts';
+import { parseTemplate } from './parse.ts';
+
+/** Fills in a text template; values are inserted as they are and never scanned for variables. */
+export function renderText(template: string, params: TemplateParams): string {
+  if (!template.includes('{')) return template;
+  let text = '';
+  for (const segment of parseTemplate(template)) {
+    text +=
+      'literal' in segment
+        ? segment.literal
+        : toText(lookUp(segment, params, template), segment.name, template);
+  }
+  return text;
+}
+
+/** Fills in every string inside `value`; keys, numbers, booleans and null stay as they are. */
+export function renderDeep(value: unknown, params: TemplateParams): unknown {
+  if (typeof value === 'string') return renderText(value, params);
+  if (Array.isArray(value)) return value.map((item) => renderDeep(item, params));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renderDeep(inner, params)]));
+}
+
+/** Whether `value` is an object literal, whose insides are the template's own. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function toText(value: unknown, name: string, template: string): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    default: {
+      if (value instanceof Date) return value.toISOString();
+      if (value instanceof String) return value.toString();
+      const json = stringify(value);
+      if (json !== undefined) return json;
+      throw new TemplateError(
+        'invalid_template',
+        `The parameter "${name}" of the prompt template ${JSON.stringify(template.slice(0, 80))} must be a string, ` +
+          `number, boolean, or a value that JSON can hold; got ${typeof value === 'object' ? 'an object that JSON cannot hold' : `a ${typeof value}`}.`,
+      );
+    }
+  }
+}
+
+function stringify(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { TemplateParams } from './lookup.ts';
+import { remember } from './provenance.ts';
+import { renderText } from './render.ts';
+import { snapshot } from './snapshot.ts';
+
+/** A rendered text template: a string to OpenAI's types and on the wire, which remembers its template and parameters. */
+export type TemplateText = string & {
+  /** The template as it was given. */
+  readonly template: string;
+  /** The parameters as they were given. */
+  readonly params: TemplateParams;
+};
+
+/** Builds a {@link TemplateText}, with or without `new`. */
+export interface TemplateTextConstructor {
+  new (template: string, params?: TemplateParams): TemplateText;
+  (template: string, params?: TemplateParams): TemplateText;
+  readonly prototype: TemplateText;
+}
+
+const RenderedText = class TemplateText extends String {};
+
+/**
+ * Fills a text template in with parameters, by the rules of `TemplateChat`.
+ *
+ * At run time it is a `String` object, so `typeof` says `object`; `String(text)` gives the plain string.
+ *
+ * @example
+ * ```ts
+ * const prompt = new TemplateText('Once upon a time in {place}', { place: 'Paris' });
+ * ```
+ * @throws TemplateError when a parameter is missing or cannot be written as text.
+ */
+export const TemplateText = Object.assign(
+  function TemplateText(template: string, params: TemplateParams = {}) {
+    const origin = { templateText: template, templateParams: snapshot(params) };
+    const text = new RenderedText(renderText(template, origin.templateParams));
+    Object.defineProperties(text, {
+      template: { value: template },
+      params: { value: origin.templateParams },
+    });
+    remember(text, origin);
+    return text;
+  },
+  { prototype: RenderedText.prototype },
+) as unknown as TemplateTextConstructor;

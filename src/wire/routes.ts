@@ -1,0 +1,15 @@
+/** Paths of the ingest server, below its base URL. */
+export const ROUTES = {
+  events: '/v1/events',
+  feedback: '/v1/feedback',
+  chains: '/v1/chains',
+  health: '/healthz',
+} as const;
+
+/** Where a Footlight server listens unless told otherwise. */
+export const DEFAULT_BASE_URL = 'http://127.0.0.1:4100';
+
+/** How a key that may send and read everything of its project begins. */
+export const SECRET_KEY_PREFIX = 'fl_sk_';
+/** How a key that may send feedback, and nothing else, begins. */
+export const PUBLISHABLE_KEY_PREFIX = 'fl_pk_';

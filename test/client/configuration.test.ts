@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { Client, ConfigurationError } from 'footlight';
+import { OpenAI } from 'openai';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { VERSION } from '../../src/client/version.ts';
+import { startIngest } from '../support/ingest.ts';
+import { startOpenAI } from '../support/openai.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a client', () => {
+  test('is an OpenAI client', () => {
+    expect(new Client({ apiKey: 'x' })).toBeInstanceOf(OpenAI);
+  });
+
+  test('takes its settings from the environment', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    vi.stubEnv('FOOTLIGHT_API_KEY', 'fl_sk_env');
+    vi.stubEnv('FOOTLIGHT_BASE_URL', `${ingest.url}/`);
+    vi.stubEnv('FOOTLIGHT_PROMPT_TEMPLATE_NAME', 'from-env');
+    await using client = new Client({ apiKey: 'x', baseURL: openai.baseURL });
+    await client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'x' }] });
+    await client.flush();
+    expect(ingest.requests[0]?.headers.authorization).toBe('Bearer fl_sk_env');
+    expect(ingest.events()[0]?.promptTemplateName).toBe('from-env');
+  });
+
+  test.each([
+    [{ baseURL: 'localhost:4100' }, /must be an http or https address.*got "localhost:4100"/u],
+    [{ sampleRate: 2 }, /sampleRate must be a number from 0 to 1; got 2/u],
+    [{ redactPii: true }, /redactPii is not available in this version/u],
+    ['yes', /"footlight" must be an object; got string/u],
+  ])('refuses the settings %j', (footlight, message) => {
+    const build = () => new Client({ apiKey: 'x', footlight: footlight as never });
+    expect(build).toThrow(ConfigurationError);
+    expect(build).toThrow(message);
+  });
+
+  test('does not show its key when it is printed', () => {
+    const client = new Client({ apiKey: 'x', footlight: { apiKey: 'fl_sk_canary' } });
+    expect(inspect(client, { depth: 9, showHidden: true })).not.toContain('fl_sk_canary');
+    expect(JSON.stringify(client.stats())).not.toContain('fl_sk_canary');
+  });
+
+  test('tells its version as package.json has it', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(VERSION).toBe(version);
+  });
+});

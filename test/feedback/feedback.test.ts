@@ -1,0 +1,102 @@
+import { FeedbackError, IngestError, isFootlightError, sendFeedback, updateChain } from 'footlight';
+import { describe, expect, test } from 'vitest';
+import { json } from '../support/http-server.ts';
+import { startIngest } from '../support/ingest.ts';
+import { record } from '../support/recorded.ts';
+
+const at = (ingest: { url: string }) => ({ apiKey: 'fl_sk_test', baseURL: ingest.url });
+
+describe('sendFeedback', () => {
+  test('posts the feedback with an id of its own', async () => {
+    await using ingest = await startIngest();
+    await sendFeedback({ feedbackKey: 'k', rating: 0.2, betterResponse: '⚽', comment: 'no' }, at(ingest));
+    const { path, headers, body } = ingest.requests[0]!;
+    expect(path).toBe('/v1/feedback');
+    expect(headers.authorization).toBe('Bearer fl_sk_test');
+    expect(JSON.parse(body)).toEqual({
+      id: expect.any(String),
+      feedbackKey: 'k',
+      rating: 0.2,
+      betterResponse: '⚽',
+      comment: 'no',
+    });
+  });
+
+  test('is a method of the client, too', async () => {
+    await using recorded = await record();
+    await recorded.client.sendFeedback({ feedbackKey: 'k', rating: 1 });
+    expect(JSON.parse(recorded.ingest.requests[0]!.body)).toMatchObject({ feedbackKey: 'k', rating: 1 });
+  });
+
+  test.each([
+    [{ feedbackKey: 'k' }, /needs a rating from 0 to 1, a betterResponse, or both; got neither/u],
+    [{ feedbackKey: 'k', comment: 'x' }, /got neither/u],
+    [{ feedbackKey: 'k', rating: 7 }, /rating must be a number from 0 \(useless\) to 1 \(perfect\); got 7/u],
+    [{ feedbackKey: 'k', rating: -0.1 }, /got -0.1/u],
+    [{ feedbackKey: 'k', rating: Number.NaN }, /got NaN/u],
+    [{ feedbackKey: 'k', rating: '1' }, /got a value of type string/u],
+    [{ feedbackKey: 'k', rating: null }, /got null/u],
+    [{ feedbackKey: '', rating: 1 }, /feedbackKey must be the key/u],
+    [{ rating: 1 }, /feedbackKey must be the key/u],
+    [{ feedbackKey: 'k', betterResponse: 5 }, /betterResponse must be a string/u],
+  ])('refuses %j before the network', async (feedback, message) => {
+    await using ingest = await startIngest();
+    const error: unknown = await sendFeedback(feedback as never, at(ingest)).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(FeedbackError);
+    expect(error).toMatchObject({ code: 'invalid_feedback', message: expect.stringMatching(message) });
+    expect(isFootlightError(error)).toBe(true);
+    expect(ingest.requests).toEqual([]);
+  });
+
+  test('tries once more, with the same id, when the server fails', async () => {
+    await using ingest = await startIngest((_request, response, index) => {
+      if (index === 0) json(response, {}, 503);
+      return index === 0;
+    });
+    await sendFeedback({ feedbackKey: 'k', rating: 1 }, at(ingest));
+    const [first, second] = ingest.requests.map(({ body }) => JSON.parse(body).id as string);
+    expect(second).toBe(first);
+  });
+
+  test('rejects with the server reason when it is refused', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      json(response, { error: { code: 'invalid_api_key', message: 'This key is not known.' } }, 401);
+      return true;
+    });
+    const error: unknown = await sendFeedback({ feedbackKey: 'k', rating: 1 }, at(ingest)).catch(
+      (e: unknown) => e,
+    );
+    expect(error).toBeInstanceOf(IngestError);
+    expect(error).toMatchObject({
+      status: 401,
+      serverCode: 'invalid_api_key',
+      message: expect.stringMatching(/This key is not known/u),
+    });
+    expect(ingest.requests).toHaveLength(1);
+  });
+
+  test('rejects with advice when there is no key, and when nobody listens', async () => {
+    await expect(sendFeedback({ feedbackKey: 'k', rating: 1 }, { apiKey: '' })).rejects.toThrow(
+      /set FOOTLIGHT_API_KEY/u,
+    );
+    await expect(
+      sendFeedback({ feedbackKey: 'k', rating: 1 }, { apiKey: 'x', baseURL: 'http://127.0.0.1:9' }),
+    ).rejects.toThrow(/is the Footlight server running there/u);
+  });
+});
+
+describe('updateChain', () => {
+  test('posts the result of a chain', async () => {
+    await using ingest = await startIngest();
+    await updateChain({ chainId: 'c', result: { ok: true } }, at(ingest));
+    expect(ingest.requests[0]?.path).toBe('/v1/chains');
+    expect(JSON.parse(ingest.requests[0]!.body)).toEqual({ chainId: 'c', result: { ok: true } });
+  });
+
+  test.each([
+    [{ chainId: '', result: 1 }, /chainId must be/u],
+    [{ chainId: 'c', result: undefined }, /result must be/u],
+  ])('refuses %j before the network', async (update, message) => {
+    await expect(updateChain(update as never, { apiKey: 'x' })).rejects.toThrow(message);
+  });
+});
