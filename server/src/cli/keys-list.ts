@@ -1,0 +1,46 @@
+import type { ApiKey, Store } from '../store/store.ts';
+
+/** What was typed. */
+export interface ListKeysOptions {
+  readonly json: boolean;
+  readonly project?: string | undefined;
+}
+
+/** Prints the keys there are, revoked ones included; never more of a key than its prefix. */
+export async function listKeys(store: Store, options: ListKeysOptions): Promise<number> {
+  const all = await store.listKeys();
+  const keys = options.project === undefined ? all : all.filter((key) => key.projectSlug === options.project);
+  if (options.json) {
+    console.log(JSON.stringify(keys.map(publicFields), null, 2));
+  } else if (keys.length === 0) {
+    console.error('There are no keys. Make one with: footlight keys create');
+  } else {
+    console.log(table([HEADER, ...keys.map(row)]));
+  }
+  return 0;
+}
+
+const HEADER = ['PREFIX', 'KIND', 'PROJECT', 'NAME', 'CREATED', 'LAST USED', 'STATE', 'ID'];
+
+function row(key: ApiKey): string[] {
+  const { prefix, kind, projectSlug, name, createdAt, lastUsedAt, revokedAt, id } = key;
+  const state = revokedAt === null ? 'active' : 'revoked';
+  return [`${prefix}…`, kind, projectSlug, name ?? '-', createdAt, lastUsedAt ?? '-', state, id];
+}
+
+function publicFields(key: ApiKey): object {
+  const { id, prefix, kind, projectSlug: project, name, createdAt, lastUsedAt, revokedAt } = key;
+  return { id, prefix, kind, project, name, createdAt, lastUsedAt, revokedAt };
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = HEADER.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

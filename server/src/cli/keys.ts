@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { DatabaseUnusableError } from '../errors/database-unusable-error.ts';
+import { databasePath } from '../store/sqlite/open-database.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { DEFAULT_PROJECT } from '../store/project-slug.ts';
+import type { Store } from '../store/store.ts';
+import type { Command } from './command.ts';
+import { dataDirectory } from './data-dir.ts';
+import { createKey } from './keys-create.ts';
+import { listKeys } from './keys-list.ts';
+import { revokeKey } from './keys-revoke.ts';
+import { parseOptions } from './parse-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `footlight keys`: works on the database itself, so it needs no running server and no key. */
+export const keys: Command = {
+  help: `footlight keys create [--name N] [--publishable] [--project P] [--data DIR]
+footlight keys list [--json] [--project P] [--data DIR]
+footlight keys revoke <id or prefix> [--data DIR]
+
+A running server knows new keys, and refuses revoked ones, at once.
+
+  --name N       what to call the key
+  --publishable  a key that can send feedback and nothing else, fit for browsers
+  --project P    the project; create makes one that is absent; default "${DEFAULT_PROJECT}" (list: all)
+  --json         print JSON
+  --data DIR     where the data lives; default .footlight, or FOOTLIGHT_DATA
+`,
+  async run(args, env) {
+    const { values, positionals } = parseOptions({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        name: { type: 'string' },
+        project: { type: 'string' },
+        publishable: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const dataDir = dataDirectory(values.data, env);
+    const [action, target, ...surplus] = positionals;
+    if (surplus.length > 0 || (target !== undefined && action !== 'revoke')) {
+      throw new UsageError(`keys ${action}: got more arguments than it takes.`);
+    }
+    switch (action) {
+      case 'create': {
+        const { name, project = DEFAULT_PROJECT, publishable } = values;
+        return withStore(dataDir, (store) => createKey(store, { name, project, publishable }));
+      }
+      case 'list':
+        requireDatabase(dataDir);
+        return withStore(dataDir, (store) => listKeys(store, values));
+      case 'revoke':
+        if (target === undefined) throw new UsageError('keys revoke: which key? Give its id or prefix.');
+        requireDatabase(dataDir);
+        return withStore(dataDir, (store) => revokeKey(store, target));
+      default:
+        throw new UsageError(`keys: expected create, list or revoke, got ${action ?? 'nothing'}.`);
+    }
+  },
+};
+
+/** Looking for keys must not leave a new database behind where somebody mistyped the directory. */
+function requireDatabase(dataDir: string): void {
+  if (existsSync(databasePath(dataDir))) return;
+  throw new DatabaseUnusableError(dataDir, 'there is no Footlight database in it');
+}
+
+async function withStore(dataDir: string, work: (store: Store) => Promise<number>): Promise<number> {
+  const store = openSqliteStore({ dataDir });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

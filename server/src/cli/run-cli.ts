@@ -1,0 +1,45 @@
+import { isServerError } from '../errors/server-error.ts';
+import { version } from '../version.ts';
+import type { Command, Environment } from './command.ts';
+import { keys } from './keys.ts';
+import { serve } from './serve.ts';
+import { UsageError } from './usage-error.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { serve, keys };
+
+const HELP = `footlight: the ingest server of Footlight
+
+  footlight serve    start the server and its dashboard
+  footlight keys     create, list and revoke API keys
+
+  footlight <command> --help    what a command takes
+  footlight --version           the version of this server
+`;
+
+/** Runs what was typed, and resolves with the exit code: 0 done, 1 failed, 2 typed wrong. */
+export async function runCli(args: readonly string[], env: Environment): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === '--version' || name === '-v') return print(version);
+    if (name === '--help' || name === '-h' || name === 'help') return print(HELP.trimEnd());
+    if (name === undefined)
+      throw new UsageError(`A command is missing: ${Object.keys(COMMANDS).join(' or ')}.`);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) throw new UsageError(`There is no command ${name}.`);
+    if (rest.includes('--help') || rest.includes('-h')) return print(command.help.trimEnd());
+    return await command.run(rest, env);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`footlight: ${error.message}\nSee footlight --help.`);
+      return 2;
+    }
+    // What was not foreseen needs its stack to be understood.
+    console.error(isServerError(error) ? `footlight: ${error.message}` : error);
+    return 1;
+  }
+}
+
+function print(text: string): number {
+  console.log(text);
+  return 0;
+}

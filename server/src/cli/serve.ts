@@ -1,0 +1,72 @@
+import { DEFAULT_BASE_URL } from 'footlight/wire';
+import { createServer } from '../index.ts';
+import type { Command, Environment } from './command.ts';
+import { credentialsPath, readCredentials } from './credentials.ts';
+import { dataDirectory } from './data-dir.ts';
+import { ensureFirstKey } from './first-key.ts';
+import { checkHost } from './loopback.ts';
+import { parseOptions } from './parse-options.ts';
+import { termination } from './termination.ts';
+import { UsageError } from './usage-error.ts';
+
+const DEFAULT = new URL(DEFAULT_BASE_URL);
+
+/** `footlight serve`: runs the server until it is told to end. */
+export const serve: Command = {
+  help: `footlight serve [--data DIR] [--host H] [--port N] [--allow-remote]
+
+Starts the server and its dashboard. The first start makes the project "default"
+and its secret key, prints the key once, and saves it in DIR/credentials.json.
+
+  --data DIR      where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --host H        the address to listen on; default ${DEFAULT.hostname}, or FOOTLIGHT_HOST
+  --port N        the port, 0 for a free one; default ${DEFAULT.port}, or FOOTLIGHT_PORT
+  --allow-remote  listen also where other machines can reach the server
+`,
+  async run(args, env) {
+    const { values } = parseOptions({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        host: { type: 'string' },
+        port: { type: 'string' },
+        'allow-remote': { type: 'boolean', default: false },
+      },
+    });
+    const dataDir = dataDirectory(values.data, env);
+    const host = values.host || env['FOOTLIGHT_HOST'] || DEFAULT.hostname;
+    checkHost(host, values['allow-remote']);
+    // Heard from the start, so that a signal while it opens still closes the database.
+    const ended = termination();
+    const server = await createServer({ dataDir, host, port: portNumber(values.port, env) });
+    try {
+      const key = await ensureFirstKey(server.store, dataDir, server.url);
+      await announce(server.url, dataDir, key);
+      await ended;
+    } finally {
+      await server.close();
+    }
+    return 0;
+  },
+};
+
+function portNumber(typed: string | undefined, env: Environment): number {
+  const text = typed || env['FOOTLIGHT_PORT'] || DEFAULT.port;
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  const source = typed ? '--port' : 'FOOTLIGHT_PORT';
+  throw new UsageError(`${source}: expected a number from 0 to 65535, got ${JSON.stringify(text)}.`);
+}
+
+async function announce(url: string, dataDir: string, key: string | undefined): Promise<void> {
+  console.log(`Footlight is listening on ${url}`);
+  if (key !== undefined) {
+    console.log(`\nYour secret key, shown this once:\n  ${key}`);
+    console.log(`It is saved in ${credentialsPath(dataDir)}. Give it to the SDK as FOOTLIGHT_API_KEY.`);
+    console.log(`\nDashboard: ${url}/#key=${key}`);
+  } else if ((await readCredentials(dataDir)) === undefined) {
+    console.log('No key is saved here. Make one with: footlight keys create');
+  } else {
+    console.log(`The first key is saved in ${credentialsPath(dataDir)}.`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
+import { RequestError } from '../errors/request-error.ts';
+import type { Logger } from '../logger.ts';
+
+/** Answers a request that failed; what was not foreseen is logged and its cause kept from the client. */
+export function answerError(logger: Logger): (error: Error, context: Context) => Response {
+  return (error, context) => {
+    const known = knownError(error);
+    if (known === undefined) {
+      logger.error(
+        { error, method: context.req.method, path: context.req.path },
+        'A request failed unexpectedly',
+      );
+    }
+    const answer =
+      known ??
+      new RequestError(
+        'internal_error',
+        'The server failed to serve this request, and its log says why. Try again later.',
+      );
+    if (answer.status === 401) context.header('www-authenticate', 'Bearer');
+    return context.json(answer.toResponse(), answer.status);
+  };
+}
+
+function knownError(error: Error): RequestError | undefined {
+  if (error instanceof RequestError) return error;
+  if (error instanceof InvalidCursorError)
+    return new RequestError(error.code, error.message, { cause: error });
+  return undefined;
+}

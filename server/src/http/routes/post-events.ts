@@ -1,0 +1,21 @@
+import type { EventBatchResponse } from 'footlight/wire';
+import type { Handler } from 'hono';
+import { batchSchema } from '../../ingest/batch-schema.ts';
+import { parseBody } from '../../ingest/parse-body.ts';
+import { receiveBatch } from '../../ingest/receive-batch.ts';
+import type { Logger } from '../../logger.ts';
+import type { Store } from '../../store/store.ts';
+import type { Authenticated } from '../authenticate.ts';
+import { readJson } from '../json-body.ts';
+
+/** `POST /v1/events`: answers once every event that it calls stored is on disk. */
+export function postEvents(store: Store, logger: Logger): Handler<Authenticated> {
+  return async (context) => {
+    const batch = parseBody(batchSchema, await readJson(context.req.raw));
+    const projectId = context.get('projectId');
+    const results = await receiveBatch(store, projectId, batch);
+    const lost = Object.values(batch.dropped).reduce((sum, count) => sum + count, 0);
+    if (lost > 0) logger.warn({ projectId, dropped: batch.dropped }, 'A sender had to drop events');
+    return context.json({ results } satisfies EventBatchResponse);
+  };
+}

@@ -1,0 +1,77 @@
+import { createApp } from './http/app.ts';
+import { defaultDashboardDir } from './http/dashboard-files.ts';
+import { listen } from './http/listen.ts';
+import { type Logger, stderrLogger } from './logger.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+
+export { isServerError, ServerError, type ServerErrorCode } from './errors/server-error.ts';
+export { CannotListenError } from './errors/cannot-listen-error.ts';
+export { DatabaseNewerError } from './errors/database-newer-error.ts';
+export { DatabaseUnusableError } from './errors/database-unusable-error.ts';
+export { InvalidCursorError } from './errors/invalid-cursor-error.ts';
+export { InvalidProjectSlugError } from './errors/invalid-project-slug-error.ts';
+export { MigrationChangedError } from './errors/migration-changed-error.ts';
+export { PortInUseError } from './errors/port-in-use-error.ts';
+export { ProjectExistsError } from './errors/project-exists-error.ts';
+export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
+export type { Logger } from './logger.ts';
+export type {
+  ApiKey,
+  AppendResult,
+  NewApiKey,
+  NewEvent,
+  NewFeedback,
+  Project,
+  Store,
+} from './store/store.ts';
+export { version } from './version.ts';
+
+const CLOSE_GRACE_MS = 5000;
+
+/** How to run the server; every option has a default. */
+export interface ServerOptions {
+  /** Where the data lives; made where it is absent. `.footlight` by default. */
+  readonly dataDir?: string | undefined;
+  /** The address to listen on; `127.0.0.1` by default. */
+  readonly host?: string | undefined;
+  /** The port to listen on, 0 for a free one; 4100 by default. */
+  readonly port?: number | undefined;
+  /** The built dashboard; the one of this package by default. */
+  readonly dashboardDir?: string | undefined;
+  /** Where reports go; lines of JSON on stderr by default. */
+  readonly logger?: Logger | undefined;
+}
+
+/** A server that is listening. */
+export interface FootlightServer {
+  /** Where to reach it, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  readonly store: Store;
+  /** Answers the requests under way, for 5 s at most, then closes the database; calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, migrates it, and starts to listen.
+ * @throws DatabaseUnusableError, DatabaseNewerError, MigrationChangedError, PortInUseError, CannotListenError
+ */
+export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
+  const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger } = options;
+  const store = openSqliteStore({ dataDir });
+  try {
+    const app = createApp({ store, logger, dashboardDir: options.dashboardDir ?? defaultDashboardDir() });
+    const listening = await listen(app, host, port);
+    let closing: Promise<void> | undefined;
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
+      port: listening.port,
+      store,
+      close: () => (closing ??= listening.close(CLOSE_GRACE_MS).then(() => store.close())),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+/** How deep JSON may be nested; what is deeper could overflow the stack of whoever walks it. */
+export const MAX_JSON_DEPTH = 100;
+
+/** Tells whether a value is nested deeper than the limit, without walking any deeper itself. */
+export function isTooDeep(value: unknown, depthLeft: number = MAX_JSON_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depthLeft === 0) return true;
+  for (const member of Object.values(value)) {
+    if (isTooDeep(member, depthLeft - 1)) return true;
+  }
+  return false;
+}

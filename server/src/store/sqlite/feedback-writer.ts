@@ -1,0 +1,42 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ChainUpdate } from 'footlight/wire';
+import { cleanText } from '../clean-text.ts';
+import type { AppendResult, NewFeedback } from '../store.ts';
+
+/** Writes what is learnt about calls after they ended: feedback, and the results of their chains. */
+export class FeedbackWriter {
+  readonly #insertFeedback: StatementSync;
+  readonly #putChainResult: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#insertFeedback = database.prepare(
+      `insert into feedback (project_id, id, feedback_key, rating, better_response, comment, received_at)
+       values (?, ?, ?, ?, ?, ?, ?) on conflict (project_id, id) do nothing`,
+    );
+    this.#putChainResult = database.prepare(
+      `insert into chain_result (project_id, chain_id, result, updated_at) values (?, ?, ?, ?)
+       on conflict (project_id, chain_id) do update set result = excluded.result, updated_at = excluded.updated_at`,
+    );
+  }
+
+  append(projectId: number, feedback: NewFeedback, receivedAt: number): AppendResult {
+    const { changes } = this.#insertFeedback.run(
+      projectId,
+      feedback.id,
+      feedback.feedbackKey,
+      feedback.rating ?? null,
+      cleanOrNull(feedback.betterResponse),
+      cleanOrNull(feedback.comment),
+      receivedAt,
+    );
+    return changes === 0 ? 'duplicate' : 'stored';
+  }
+
+  putChainResult(projectId: number, update: ChainUpdate, updatedAt: number): void {
+    this.#putChainResult.run(projectId, update.chainId, JSON.stringify(update.result), updatedAt);
+  }
+}
+
+function cleanOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : cleanText(text);
+}

@@ -1,0 +1,31 @@
+import type { Generated } from 'kysely';
+import type { EventColumns } from '../event-columns.ts';
+
+/** The tables as the query builder sees them; times are milliseconds since 1970. */
+export interface Tables {
+  readonly project: { id: Generated<number>; slug: string; created_at: number };
+  readonly api_key: {
+    id: string;
+    project_id: number;
+    kind: 'secret' | 'publishable';
+    name: string | null;
+    hash: string;
+    prefix: string;
+    created_at: number;
+    last_used_at: number | null;
+    revoked_at: number | null;
+  };
+  readonly event: EventColumns & { seq: Generated<number>; project_id: number; received_at: number };
+  readonly event_body: { seq: number; body: string };
+  readonly feedback: {
+    seq: Generated<number>;
+    project_id: number;
+    id: string;
+    feedback_key: string;
+    rating: number | null;
+    better_response: string | null;
+    comment: string | null;
+    received_at: number;
+  };
+  readonly chain_result: { project_id: number; chain_id: string; result: string; updated_at: number };
+}

@@ -1,0 +1,108 @@
+import type {
+  ChainUpdate,
+  EventDetail,
+  EventPage,
+  EventQuery,
+  Feedback,
+  FootlightEvent,
+} from 'footlight/wire';
+import type { KeyKind } from '../keys/api-key.ts';
+
+/** What keys, events and feedback belong to; nothing is ever seen across two projects. */
+export interface Project {
+  readonly id: number;
+  /** The project's name: lower-case letters, digits and hyphens. */
+  readonly slug: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** A key as it is kept: everything but the key. */
+export interface ApiKey {
+  readonly id: string;
+  readonly projectId: number;
+  readonly projectSlug: string;
+  readonly kind: KeyKind;
+  /** What people call it; null when it was given no name. */
+  readonly name: string | null;
+  /** The beginning of the key. */
+  readonly prefix: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** To the minute or so, ISO 8601, UTC; null before its first use. */
+  readonly lastUsedAt: string | null;
+  /** ISO 8601, UTC; null while the key works. */
+  readonly revokedAt: string | null;
+}
+
+/** A key to keep. */
+export interface NewApiKey {
+  readonly projectId: number;
+  readonly kind: KeyKind;
+  readonly name?: string | undefined;
+  /** SHA-256 of the key, in hex. */
+  readonly hash: string;
+  readonly prefix: string;
+}
+
+/** An event that was found valid. */
+export interface NewEvent {
+  readonly event: FootlightEvent;
+  /** The event's JSON, unknown fields included: what is kept, made once where its size is checked. */
+  readonly json: string;
+}
+
+/** Feedback that was found valid, with the id that the server makes where the sender made none. */
+export type NewFeedback = Feedback & { readonly id: string };
+
+/** Whether a row is new, or was there before under the same id. */
+export type AppendResult = 'stored' | 'duplicate';
+
+/**
+ * Everything that the server keeps.
+ *
+ * What a method has acknowledged is on disk. Every method but `close` rejects once the store is closed.
+ */
+export interface Store {
+  /**
+   * Makes a project.
+   * @throws InvalidProjectSlugError, ProjectExistsError
+   */
+  createProject(slug: string): Promise<Project>;
+  findProjectBySlug(slug: string): Promise<Project | undefined>;
+
+  createKey(key: NewApiKey): Promise<ApiKey>;
+  /** The keys of one project, or of all, revoked ones included; oldest first. */
+  listKeys(projectId?: number): Promise<readonly ApiKey[]>;
+  /** Ends a key for good; false when there is no such key or it was revoked before. */
+  revokeKey(keyId: string): Promise<boolean>;
+  /** Finds a key, a revoked one too, by the SHA-256 of it in hex. */
+  findKeyByHash(hash: string): Promise<ApiKey | undefined>;
+  /** Notes that a key was used now. */
+  touchKey(keyId: string): Promise<void>;
+
+  /** Keeps events, all or none; one result an event, in their order. An id counts once in a project. */
+  appendEvents(projectId: number, events: readonly NewEvent[]): Promise<readonly AppendResult[]>;
+  /** Keeps feedback, also for an event that has not arrived. An id counts once in a project. */
+  appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult>;
+  /** Keeps what a chain came to, in place of what was kept for it before. */
+  putChainResult(projectId: number, update: ChainUpdate): Promise<void>;
+
+  /**
+   * A page of events, newest start first, equal starts by id.
+   * @throws InvalidCursorError
+   */
+  listEvents(projectId: number, query: EventQuery): Promise<EventPage>;
+  /** One event whole, with its feedback and its chain's result. */
+  getEvent(projectId: number, eventId: string): Promise<EventDetail | undefined>;
+
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Closes the database; calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+/** Events on a page when the query does not say. */
+export const DEFAULT_PAGE_SIZE = 50;
+/** Events on a page at most. */
+export const MAX_PAGE_SIZE = 200;

@@ -1,0 +1,431 @@
+import { randomUUID } from 'node:crypto';
+import { PREVIEW_LENGTH } from 'footlight/wire';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { InvalidCursorError } from '../../src/errors/invalid-cursor-error.ts';
+import { InvalidProjectSlugError } from '../../src/errors/invalid-project-slug-error.ts';
+import { ProjectExistsError } from '../../src/errors/project-exists-error.ts';
+import { generateKey } from '../../src/keys/api-key.ts';
+import type { Store } from '../../src/store/store.ts';
+import { newEvent, sampleEvent } from '../support/sample-event.ts';
+
+/** An empty store whose clock the test can set. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  setTime(ms: number): void;
+}
+
+/** What every store does, whatever database is behind it. */
+export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
+  const openStore = async () => {
+    const opened = await open();
+    const { store } = opened;
+    onTestFinished(() => store.close());
+    const { id: projectId } = await store.createProject('one');
+    const append = (...events: ReturnType<typeof sampleEvent>[]) =>
+      store.appendEvents(projectId, events.map(newEvent));
+    return { ...opened, projectId, append };
+  };
+
+  describe(`${name}: projects`, () => {
+    it('finds a project by its name', async () => {
+      const { store, projectId } = await openStore();
+      expect(await store.findProjectBySlug('one')).toMatchObject({ id: projectId, slug: 'one' });
+    });
+
+    it('finds nothing for a name that was never given', async () => {
+      const { store } = await openStore();
+      expect(await store.findProjectBySlug('two')).toBeUndefined();
+    });
+
+    it('refuses a second project of the same name', async () => {
+      const { store } = await openStore();
+      await expect(store.createProject('one')).rejects.toThrow(ProjectExistsError);
+    });
+
+    it.each(['', 'Upper', 'a b', '-a', 'ü', 'a'.repeat(64)])('refuses %j as a name', async (slug) => {
+      const { store } = await openStore();
+      await expect(store.createProject(slug)).rejects.toThrow(InvalidProjectSlugError);
+    });
+  });
+
+  describe(`${name}: keys`, () => {
+    const openWithKey = async () => {
+      const opened = await openStore();
+      const { hash, prefix } = generateKey('secret');
+      const { projectId, store } = opened;
+      return {
+        ...opened,
+        hash,
+        key: await store.createKey({ projectId, kind: 'secret', hash, prefix, name: 'k' }),
+      };
+    };
+
+    it('finds a key by its hash', async () => {
+      const { store, hash, key, projectId } = await openWithKey();
+      expect(await store.findKeyByHash(hash)).toEqual(key);
+      expect(key).toMatchObject({ projectId, projectSlug: 'one', kind: 'secret', name: 'k' });
+      expect(key).toMatchObject({ lastUsedAt: null, revokedAt: null });
+    });
+
+    it('finds nothing for another hash', async () => {
+      const { store } = await openWithKey();
+      expect(await store.findKeyByHash(generateKey('secret').hash)).toBeUndefined();
+    });
+
+    it('still finds a key that was revoked, and says so', async () => {
+      const { store, hash, key } = await openWithKey();
+      expect(await store.revokeKey(key.id)).toBe(true);
+      expect((await store.findKeyByHash(hash))?.revokedAt).toEqual(expect.any(String));
+    });
+
+    it('revokes a key once', async () => {
+      const { store, key } = await openWithKey();
+      await store.revokeKey(key.id);
+      expect(await store.revokeKey(key.id)).toBe(false);
+    });
+
+    it('says that there was no key to revoke', async () => {
+      const { store } = await openWithKey();
+      expect(await store.revokeKey('nothing')).toBe(false);
+    });
+
+    it('lists the keys of one project or of all', async () => {
+      const { store, key, projectId } = await openWithKey();
+      const other = await store.createProject('two');
+      const { hash, prefix } = generateKey('publishable');
+      const second = await store.createKey({ projectId: other.id, kind: 'publishable', hash, prefix });
+      expect(await store.listKeys(projectId)).toEqual([key]);
+      expect(await store.listKeys()).toEqual([key, second]);
+      expect(second.name).toBeNull();
+    });
+
+    it('notes when a key was used', async () => {
+      const { store, setTime, key } = await openWithKey();
+      setTime(Date.parse('2026-05-05T05:05:05.000Z'));
+      await store.touchKey(key.id);
+      expect((await store.listKeys())[0]?.lastUsedAt).toBe('2026-05-05T05:05:05.000Z');
+    });
+  });
+
+  describe(`${name}: appending events`, () => {
+    it('answers one result an event, in their order', async () => {
+      const { append } = await openStore();
+      const known = sampleEvent();
+      await append(known);
+      expect(await append(sampleEvent(), known, sampleEvent())).toEqual(['stored', 'duplicate', 'stored']);
+    });
+
+    it('stores an event once that a batch holds twice', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent();
+      expect(await append(event, event)).toEqual(['stored', 'duplicate']);
+      expect((await store.listEvents(projectId, {})).events).toHaveLength(1);
+    });
+
+    it('takes an id in another case for the same id', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent();
+      await append(event);
+      expect(await append({ ...event, id: event.id.toUpperCase() })).toEqual(['duplicate']);
+      expect(await store.getEvent(projectId, event.id.toUpperCase())).toBeDefined();
+    });
+
+    it('keeps the first of two events with one id', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent({ model: 'first' });
+      await append(event, { ...event, model: 'second' });
+      expect((await store.getEvent(projectId, event.id))?.event.model).toBe('first');
+    });
+
+    it('stores the same id in two projects', async () => {
+      const { append, store } = await openStore();
+      const event = sampleEvent();
+      await append(event);
+      const other = await store.createProject('two');
+      expect(await store.appendEvents(other.id, [newEvent(event)])).toEqual(['stored']);
+    });
+
+    it('stores all of a batch or nothing', async () => {
+      const { append, store, projectId } = await openStore();
+      const broken = sampleEvent({ latencyMs: null as unknown as number });
+      await expect(append(sampleEvent(), broken)).rejects.toThrow();
+      expect((await store.listEvents(projectId, {})).events).toEqual([]);
+    });
+
+    it('works on after a batch that failed', async () => {
+      const { append } = await openStore();
+      await expect(append(sampleEvent({ latencyMs: null as unknown as number }))).rejects.toThrow();
+      expect(await append(sampleEvent())).toEqual(['stored']);
+    });
+
+    it('takes an empty batch', async () => {
+      const { append } = await openStore();
+      expect(await append()).toEqual([]);
+    });
+  });
+
+  describe(`${name}: reading an event`, () => {
+    it('gives back the event as it came, fields of a newer SDK included', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = { ...sampleEvent(), fromTheFuture: { deep: [1, null, 'ü', '\ud83d'] } };
+      await append(event);
+      expect((await store.getEvent(projectId, event.id))?.event).toEqual(event);
+    });
+
+    it('says when it arrived', async () => {
+      const { append, store, projectId, setTime } = await openStore();
+      setTime(Date.parse('2026-05-05T05:05:05.050Z'));
+      const event = sampleEvent();
+      await append(event);
+      expect((await store.getEvent(projectId, event.id))?.receivedAt).toBe('2026-05-05T05:05:05.050Z');
+    });
+
+    it('never finds the event of another project', async () => {
+      const { append, store } = await openStore();
+      const event = sampleEvent();
+      await append(event);
+      const other = await store.createProject('two');
+      expect(await store.getEvent(other.id, event.id)).toBeUndefined();
+    });
+
+    it('has its feedback, oldest first', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent({ feedbackKey: 'f' });
+      await append(event);
+      const [first, second] = [randomUUID(), randomUUID()];
+      await store.appendFeedback(projectId, { id: first, feedbackKey: 'f', rating: 0.5, comment: 'hm' });
+      await store.appendFeedback(projectId, { id: second, feedbackKey: 'f', betterResponse: '⚽' });
+      const feedback = (await store.getEvent(projectId, event.id))?.feedback;
+      expect(feedback).toMatchObject([
+        { id: first, feedbackKey: 'f', rating: 0.5, betterResponse: null, comment: 'hm' },
+        { id: second, feedbackKey: 'f', rating: null, betterResponse: '⚽', comment: null },
+      ]);
+    });
+
+    it('has no feedback and no chain result when none came', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent({ chainId: 'c' });
+      await append(event);
+      expect(await store.getEvent(projectId, event.id)).toMatchObject({ feedback: [], chainResult: null });
+    });
+
+    it('has the newest result of its chain', async () => {
+      const { append, store, projectId } = await openStore();
+      await store.putChainResult(projectId, { chainId: 'c', result: 'old' });
+      await store.putChainResult(projectId, { chainId: 'c', result: { deep: ['new'] } });
+      const event = sampleEvent({ chainId: 'c' });
+      await append(event);
+      expect((await store.getEvent(projectId, event.id))?.chainResult).toEqual({ deep: ['new'] });
+    });
+
+    it('never sees the chain result of another project', async () => {
+      const { append, store, projectId } = await openStore();
+      const other = await store.createProject('two');
+      await store.putChainResult(other.id, { chainId: 'c', result: 'secret' });
+      const event = sampleEvent({ chainId: 'c' });
+      await append(event);
+      expect((await store.getEvent(projectId, event.id))?.chainResult).toBeNull();
+    });
+  });
+
+  describe(`${name}: feedback`, () => {
+    it('takes feedback before its event', async () => {
+      const { append, store, projectId } = await openStore();
+      const early = { id: randomUUID(), feedbackKey: 'early', rating: 1 };
+      expect(await store.appendFeedback(projectId, early)).toBe('stored');
+      await append(sampleEvent({ feedbackKey: 'early' }));
+      expect((await store.listEvents(projectId, {})).events[0]?.rating).toBe(1);
+    });
+
+    it('counts an id once', async () => {
+      const { store, projectId } = await openStore();
+      const feedback = { id: randomUUID(), feedbackKey: 'f', rating: 1 };
+      await store.appendFeedback(projectId, feedback);
+      expect(await store.appendFeedback(projectId, { ...feedback, rating: 0 })).toBe('duplicate');
+    });
+
+    it('shows the newest rating that is one, also when the clock jumped back', async () => {
+      const { append, store, projectId, setTime } = await openStore();
+      await append(sampleEvent({ feedbackKey: 'f' }));
+      const give = (feedback: { rating?: number; betterResponse?: string }) =>
+        store.appendFeedback(projectId, { id: randomUUID(), feedbackKey: 'f', ...feedback });
+      await give({ rating: 0.1 });
+      setTime(1);
+      await give({ rating: 0 });
+      await give({ betterResponse: 'x' });
+      expect((await store.listEvents(projectId, {})).events[0]?.rating).toBe(0);
+    });
+
+    it('never shows the feedback of another project', async () => {
+      const { append, store, projectId } = await openStore();
+      const event = sampleEvent({ feedbackKey: 'f' });
+      await append(event);
+      const other = await store.createProject('two');
+      await store.appendFeedback(other.id, { id: randomUUID(), feedbackKey: 'f', rating: 1 });
+      expect((await store.listEvents(projectId, {})).events[0]?.rating).toBeNull();
+      expect((await store.getEvent(projectId, event.id))?.feedback).toEqual([]);
+    });
+  });
+
+  describe(`${name}: listing events`, () => {
+    const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
+
+    it('summarises an event', async () => {
+      const { append, store, projectId, setTime } = await openStore();
+      setTime(Date.parse('2026-05-05T05:05:05.000Z'));
+      const event = sampleEvent({ chatId: 'chat', chainId: 'chain', timeToFirstChunkMs: 20 });
+      await append(event);
+      expect((await store.listEvents(projectId, {})).events).toEqual([
+        {
+          id: event.id,
+          startedAt: event.startedAt,
+          receivedAt: '2026-05-05T05:05:05.000Z',
+          operation: 'chat',
+          promptTemplateName: 'sport-emoji',
+          templateParams: { sport: 'soccer' },
+          provider: 'openai',
+          model: 'gpt-4o-mini',
+          status: 'ok',
+          preview: '⚽',
+          errorCode: null,
+          latencyMs: 321.5,
+          timeToFirstChunkMs: 20,
+          promptTokens: 12,
+          completionTokens: 3,
+          chatId: 'chat',
+          chainId: 'chain',
+          feedbackKey: event.feedbackKey,
+          rating: null,
+        },
+      ]);
+    });
+
+    it('shows the message and code of an error', async () => {
+      const { append, store, projectId } = await openStore();
+      const error = { name: 'RateLimitError', message: 'Slow down', code: 'rate_limit', status: 429 };
+      await append(sampleEvent({ status: 'error', choices: [], finishReason: null, error }));
+      const [summary] = (await store.listEvents(projectId, {})).events;
+      expect(summary).toMatchObject({ preview: 'Slow down', errorCode: 'rate_limit', status: 'error' });
+    });
+
+    it('cuts long answers and long parameters', async () => {
+      const { append, store, projectId } = await openStore();
+      const long = '⚽'.repeat(1000);
+      const choices = [{ index: 0, content: long, finishReason: 'stop' }];
+      await append(sampleEvent({ choices, templateParams: { long, list: [long], short: [1] } }));
+      const [summary] = (await store.listEvents(projectId, {})).events;
+      expect(summary?.preview).toHaveLength(PREVIEW_LENGTH);
+      expect(summary?.templateParams['long']).toHaveLength(PREVIEW_LENGTH);
+      expect(summary?.templateParams['list']).toHaveLength(PREVIEW_LENGTH);
+      expect(summary?.templateParams['short']).toEqual([1]);
+    });
+
+    it('names unnamed prompts by their template, the same for the same template', async () => {
+      const { append, store, projectId } = await openStore();
+      const unnamed = { promptTemplateName: null, startedAt: at(1) };
+      await append(
+        sampleEvent({ ...unnamed, templateChat: [{ role: 'user', content: 'a' }] }),
+        sampleEvent({ ...unnamed, templateChat: [{ content: 'a', role: 'user' }], templateParams: { x: 1 } }),
+        sampleEvent({ ...unnamed, templateChat: [{ role: 'user', content: 'b' }] }),
+      );
+      const names = (await store.listEvents(projectId, {})).events.map((event) => event.promptTemplateName);
+      expect(new Set(names).size).toBe(2);
+      expect(names.every((found) => /^unnamed-[0-9a-f]{12}$/u.test(found))).toBe(true);
+    });
+
+    it('pages through equal and different times without a gap or a repeat', async () => {
+      const { append, store, projectId } = await openStore();
+      const events = Array.from({ length: 23 }, (_, index) =>
+        sampleEvent({ startedAt: at(Math.floor(index / 4)) }),
+      );
+      await append(...events);
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page = await store.listEvents(projectId, cursor === null ? { limit: 5 } : { limit: 5, cursor });
+        expect(page.events.length).toBeLessThanOrEqual(5);
+        seen.push(...page.events.map((event) => event.id));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      const expected = events
+        .toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? 1 : -1))
+        .map((event) => event.id);
+      expect(seen).toEqual(expected);
+    });
+
+    it('has no next page after exactly as many events as fit', async () => {
+      const { append, store, projectId } = await openStore();
+      await append(sampleEvent(), sampleEvent());
+      expect((await store.listEvents(projectId, { limit: 2 })).nextCursor).toBeNull();
+    });
+
+    it('has 50 events on a page unless told otherwise', async () => {
+      const { append, store, projectId } = await openStore();
+      await append(...Array.from({ length: 51 }, () => sampleEvent()));
+      expect((await store.listEvents(projectId, {})).events).toHaveLength(50);
+    });
+
+    it.each([
+      ['template', { template: 't' }, { promptTemplateName: 't' }],
+      ['chat', { chatId: 'c' }, { chatId: 'c' }],
+      ['chain', { chainId: 'c' }, { chainId: 'c' }],
+      ['status', { status: 'aborted' }, { status: 'aborted' }],
+    ] as const)('filters by %s, also on later pages', async (_, query, changes) => {
+      const { append, store, projectId } = await openStore();
+      const [first, second] = [
+        sampleEvent({ ...changes, startedAt: at(9) }),
+        sampleEvent({ ...changes, startedAt: at(1) }),
+      ];
+      await append(second, sampleEvent({ startedAt: at(5) }), first);
+      const page = await store.listEvents(projectId, { ...query, limit: 1 });
+      const next = await store.listEvents(projectId, { ...query, limit: 1, cursor: page.nextCursor ?? '' });
+      expect([...page.events, ...next.events].map((event) => event.id)).toEqual([first.id, second.id]);
+      expect(next.nextCursor).toBeNull();
+    });
+
+    it('wants all filters to match', async () => {
+      const { append, store, projectId } = await openStore();
+      await append(sampleEvent({ chatId: 'a', chainId: 'x' }), sampleEvent({ chatId: 'a', chainId: 'y' }));
+      expect((await store.listEvents(projectId, { chatId: 'a', chainId: 'y' })).events).toHaveLength(1);
+      expect((await store.listEvents(projectId, { chatId: 'b', chainId: 'y' })).events).toHaveLength(0);
+    });
+
+    it('never lists the events of another project', async () => {
+      const { append, store } = await openStore();
+      await append(sampleEvent());
+      const other = await store.createProject('two');
+      expect((await store.listEvents(other.id, {})).events).toEqual([]);
+    });
+
+    it.each([
+      '',
+      'x',
+      'bnVsbA',
+      Buffer.from('[1,2]').toString('base64url'),
+      Buffer.from('["1","2"]').toString('base64url'),
+    ])('refuses the cursor %j', async (cursor) => {
+      const { store, projectId } = await openStore();
+      await expect(store.listEvents(projectId, { cursor })).rejects.toThrow(InvalidCursorError);
+    });
+  });
+
+  describe(`${name}: opening and closing`, () => {
+    it('answers a ping', async () => {
+      const { store } = await openStore();
+      await expect(store.ping()).resolves.toBeUndefined();
+    });
+
+    it('closes twice without a complaint', async () => {
+      const { store } = await openStore();
+      await store.close();
+      await expect(store.close()).resolves.toBeUndefined();
+    });
+
+    it('refuses to work once closed', async () => {
+      const { store, append } = await openStore();
+      await store.close();
+      await expect(append(sampleEvent())).rejects.toThrow();
+      await expect(store.ping()).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  format: ['esm'],
+  dts: { entry: { index: 'src/index.ts' } },
+  target: 'node22',
+  // `node:sqlite` has no name without the prefix.
+  removeNodeProtocol: false,
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+  // The built wire types are the contract; the sources of the other package are not.
+  tsconfig: 'tsconfig.build.json',
+});
