@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { App } from './components/app.tsx';
+import { readStoredKey, storeKey } from './key-storage.ts';
+import { takeKeyFromAddress } from './use-route.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/header.css';
+import './styles/list.css';
+import './styles/detail.css';
+
+// Before anything is drawn: the key must not stay in the address for even one frame longer.
+const keyFromAddress = takeKeyFromAddress();
+if (keyFromAddress !== null) storeKey(keyFromAddress);
+
+// The list restores its own scroll, because its rows are drawn after the browser would have done it.
+history.scrollRestoration = 'manual';
+
+const root = document.getElementById('app');
+if (root) render(<App firstKey={keyFromAddress ?? readStoredKey()} />, root);
