@@ -10,6 +10,7 @@ export interface EventSummary {
   readonly receivedAt: string;
   readonly operation: Operation;
   readonly promptTemplateName: string;
+  /** The first 20 parameters, long values cut: enough to tell calls apart; the call itself has all of it. */
   readonly templateParams: JsonObject;
   readonly provider: string;
   readonly model: string;

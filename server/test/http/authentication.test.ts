@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { databasePath } from '../../src/store/sqlite/open-database.ts';
 import { sampleBatch, sampleEvent } from '../support/sample-event.ts';
 import { startServer } from '../support/running-server.ts';
@@ -91,6 +91,13 @@ describe('a secret key', () => {
     const { get, server } = await startServer();
     await get('/v1/events');
     expect((await server.store.listKeys())[0]?.lastUsedAt).toEqual(expect.any(String));
+  });
+
+  it('is noted once a minute at most, since that costs a write', async () => {
+    const { get, server } = await startServer();
+    const touchKey = vi.spyOn(server.store, 'touchKey');
+    for (let request = 0; request < 3; request += 1) await get('/v1/events');
+    expect(touchKey).toHaveBeenCalledTimes(1);
   });
 
   it('is nowhere in the database', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -66,7 +67,7 @@ describe('createServer', () => {
     const closed = server.close();
     await sleep(50);
     socket.write(body.slice(100));
-    await closed;
+    await Promise.all([closed, once(socket, 'close')]);
     expect(answer).toContain('"status":"stored"');
   });
 

@@ -23,7 +23,7 @@ describe('POST /v1/feedback', () => {
     const answers = await Promise.all(
       ['known', 'unknown'].map(async (feedbackKey) => {
         const response = await post('/v1/feedback', { feedbackKey, rating: 1 });
-        return { status: response.status, ...((await response.json()) as FeedbackResponse), id: '' };
+        return { code: response.status, ...((await response.json()) as FeedbackResponse), id: '' };
       }),
     );
     expect(answers[0]).toEqual(answers[1]);

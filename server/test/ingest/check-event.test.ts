@@ -73,6 +73,12 @@ describe('checkEvent', () => {
     expect(reasonFor(changes)).toContain(reason);
   });
 
+  it('keeps a key named __proto__ as an ordinary one, at every level', () => {
+    const json = JSON.stringify(sampleEvent()).replaceAll('{"', '{"__proto__":{"polluted":true},"');
+    const result = checkEvent(JSON.parse(json), 'events[0]');
+    expect(result.valid && result.value.json).toBe(json);
+  });
+
   it.each([null, 5, 'x', [], true])('rejects %j, which is no event', (input) => {
     expect(checkEvent(input, 'events[0]')).toMatchObject({ valid: false, id: null });
   });
