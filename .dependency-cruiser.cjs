@@ -5,8 +5,9 @@ const rooms = [
   ['errors', []],
   ['template', ['errors']],
   ['redact', ['wire', 'errors']],
-  ['capture', ['wire', 'redact']],
-  ['delivery', ['wire', 'errors'], ['p-retry', 'is-network-error', 'uuid']],
+  // Only the types of openai: `openai-only-in-client` sees to that.
+  ['capture', ['wire', 'redact'], ['openai']],
+  ['delivery', ['wire', 'errors'], ['uuid']],
   ['feedback', ['wire', 'errors']],
   ['client', ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'], ['openai']],
   ['react', ['feedback', 'wire', 'errors'], ['react']],
@@ -26,7 +27,9 @@ const roomRules = rooms.map(([room, others, packages = []]) => ({
   to: {
     pathNot: [`^src/${room}/`, ...others.map((other) => `^src/${other}/`), ...packages.map(packagePath)],
     // Types vanish when the code is built; each room says for itself which it may name.
-    ...(room === 'capture' ? { dependencyTypesNot: ['type-only'] } : {}),
+    ...(room === 'capture' || room === 'delivery'
+      ? { dependencyTypesNot: ['type-only', 'type-import'] }
+      : {}),
   },
 }));
 
@@ -53,10 +56,11 @@ module.exports = {
     },
     {
       name: 'portable',
-      comment: 'The SDK runs in browsers and workers, too: only the spool may touch Node.',
+      comment: 'The SDK runs in browsers and workers, too: what it needs of Node it asks for at run time.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/delivery/spool/' },
-      to: { dependencyTypes: ['core'] },
+      from: { path: '^src/' },
+      // Their types vanish when the code is built.
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'server-uses-the-public-entries',
@@ -64,6 +68,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/', pathNot: '^server/test/' },
       to: { path: '^src/', pathNot: '^src/(?:wire/index|index)\\.ts$' },
+    },
+    {
+      name: 'dashboard-imports',
+      comment: 'The dashboard knows the server by its HTTP interface.',
+      severity: 'error',
+      from: { path: '^server/dashboard/src/' },
+      to: { path: '^(?:server/src/|src/(?!wire/))' },
+    },
+    {
+      name: 'no-unknown-room',
+      comment: 'A new folder of src/ needs its row in the table above.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [`^src/(?:${rooms.map(([room]) => room).join('|')})/`, '^src/index\\.ts$'],
+      },
+      to: {},
     },
     {
       name: 'sdk-never-imports-server',
@@ -74,7 +95,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)dist/' },
+    exclude: { path: '^(?:server/)?dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { callableModule } from './scripts/callable-module.ts';
 
 export default defineConfig({
   entry: {
@@ -15,6 +16,9 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   splitting: true,
+  // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
+  treeshake: true,
+  plugins: [callableModule('index')],
   // ESM-only packages left external would break CommonJS users under Jest and on Node without require(esm).
-  noExternal: ['p-retry', 'is-network-error', 'uuid'],
+  noExternal: ['uuid'],
 });

@@ -1,20 +1,44 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+const alias = [
+  { find: /^footlight\/wire$/, replacement: source('src/wire/index.ts') },
+  { find: /^footlight\/feedback$/, replacement: source('src/feedback/index.ts') },
+  { find: /^footlight$/, replacement: source('src/index.ts') },
+];
+
+// What waits on disk belongs to the run that wrote it.
+const env = { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'footlight-test-cache-')) };
+
+const test = { testTimeout: 20_000, hookTimeout: 60_000, env };
+
+/** What touches the OpenAI client runs again with each older major version of it. */
+const withOpenAI = (name: string): TestProjectConfiguration => ({
   resolve: {
-    alias: [
-      { find: /^footlight\/wire$/, replacement: source('src/wire/index.ts') },
-      { find: /^footlight\/feedback$/, replacement: source('src/feedback/index.ts') },
-      { find: /^footlight$/, replacement: source('src/index.ts') },
-    ],
+    alias: [...alias, { find: /^openai(\/.*)?$/, replacement: `${name}$1` }],
   },
+  test: { ...test, name, include: ['test/client/**/*.test.ts'] },
+});
+
+export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'server/test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          ...test,
+          name: 'all',
+          include: ['test/**/*.test.ts', 'server/test/**/*.test.ts'],
+          typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
+        },
+      },
+      withOpenAI('openai-6'),
+      withOpenAI('openai-5'),
+    ],
   },
 });

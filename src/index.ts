@@ -1,9 +1,17 @@
 // "footlight": the drop-in client. Every name that users may import stands here.
-export { Client } from './client/client.ts';
+
+// The one `export *` of the house: only it follows whichever openai is installed. What stands below it overrides.
+export * from 'openai';
+export { Client, Client as OpenAI, Client as default } from './client/client.ts';
 export type { ClientOptions } from './client/client.ts';
+export { AzureClient, AzureClient as AzureOpenAI } from './client/azure-client.ts';
+export type { AzureClientOptions } from './client/azure-client.ts';
+export { FEEDBACK_KEY_HEADER, instrumentedFetch } from './client/instrumented-fetch.ts';
+export type { InstrumentedFetch, InstrumentedFetchOptions } from './client/instrumented-fetch.ts';
 export type { FootlightCallOptions, FootlightOptions, FootlightTag } from './client/options.ts';
-export type { Tagged, WithFootlight } from './client/instrumented.ts';
-export type { DeliveryStats, DropCounts, DropReason, FlushResult } from './delivery/index.ts';
+export type { Tagged, WithFootlight } from './client/footlight-key.ts';
+export type { DeliveryStats, DropCounts, DropReason, FlushResult, SpoolOptions } from './delivery/index.ts';
+export { withDelivery } from './delivery/index.ts';
 export { TemplateChat, TemplateText } from './template/index.ts';
 export type { TemplateMessage, TemplateParams } from './template/index.ts';
 export { sendFeedback } from './feedback/send-feedback.ts';

@@ -1,4 +1,4 @@
-import type { EventChoice, EventUsage } from '../wire/index.ts';
+import type { EventChoice, EventUsage, Operation } from '../wire/index.ts';
 
 /** What an API call answered, in Footlight's words. */
 export interface Answer {
@@ -6,6 +6,10 @@ export interface Answer {
   readonly usage?: EventUsage | undefined;
   readonly responseId?: string | undefined;
   readonly responseModel?: string | undefined;
+  /** Why the model failed, where an answer says so itself. */
+  readonly error?: unknown;
+  /** The provider's own object, as far as it is worth keeping. */
+  readonly raw?: unknown;
 }
 
 /** Puts the chunks of a stream together as they pass by; it keeps no chunk and changes none. */
@@ -17,7 +21,9 @@ export interface Fold {
 
 /** How to read one kind of API call. */
 export interface Endpoint {
-  readonly operation: 'chat' | 'completion';
+  readonly operation: Operation;
+  /** Whether its streams tell their usage only when `stream_options` ask for it. */
+  readonly asksForUsage: boolean;
   readAnswer(response: unknown): Answer;
   fold(): Fold;
 }

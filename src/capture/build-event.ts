@@ -32,11 +32,12 @@ export interface CallStart {
 
 /** How a call went. */
 export interface CallOutcome {
-  /** The request's JSON as it was sent; undefined when it failed before anything was sent. */
-  readonly requestBody: string | undefined;
+  /** The request as it was sent: what JSON can hold of it. */
+  readonly request: unknown;
+  /** Whether long strings of the request were cut. */
+  readonly truncated: boolean;
   readonly status: EventStatus;
   readonly answer: Answer | undefined;
-  readonly rawResponse?: unknown;
   readonly error?: unknown;
   readonly requestId?: string | undefined;
   /** ms, as are the others. */
@@ -48,7 +49,8 @@ export interface CallOutcome {
 /** One call, one event. Pure: it reads, and changes nothing. */
 export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEvent {
   const { endpoint, startedAt, templateChat, templateParams, context, ...names } = start;
-  const { answer, requestBody, error, rawResponse, requestId, status } = outcome;
+  const { answer, request, requestId, status } = outcome;
+  const error = outcome.error ?? answer?.error;
   return {
     schemaVersion: EVENT_SCHEMA_VERSION,
     ...names,
@@ -57,18 +59,19 @@ export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEve
     templateChat: templateChat as readonly JsonValue[] | undefined,
     templateParams: templateParams as JsonObject,
     context: context as JsonObject | undefined,
-    ...readRequest(requestBody ?? '{}'),
+    ...readRequest(request),
     status,
     choices: answer?.choices ?? [],
     finishReason: answer?.choices[0]?.finishReason ?? null,
-    rawResponse: rawResponse as JsonValue | undefined,
+    rawResponse: answer?.raw as JsonValue | undefined,
     responseId: answer?.responseId,
     responseModel: answer?.responseModel,
     usage: answer?.usage,
-    error: error === undefined ? undefined : readError(error),
+    error: error ? readError(error) : undefined,
     requestId,
     latencyMs: outcome.latencyMs,
     timeToFirstChunkMs: outcome.timeToFirstChunkMs,
     attempts: outcome.attempts,
+    truncated: outcome.truncated || undefined,
   };
 }

@@ -5,7 +5,12 @@ import { list, loose, number, text, type Loose } from './shape.ts';
 import { readUsage } from './usage.ts';
 
 /** `POST /chat/completions`. */
-export const chatCompletion: Endpoint = { operation: 'chat', readAnswer, fold: () => new ChatFold() };
+export const chatCompletion: Endpoint = {
+  operation: 'chat',
+  asksForUsage: true,
+  readAnswer,
+  fold: () => new ChatFold(),
+};
 
 function readAnswer(response: unknown): Answer {
   const completion = loose(response);
@@ -14,6 +19,7 @@ function readAnswer(response: unknown): Answer {
     usage: readUsage(completion['usage']),
     responseId: text(completion['id']),
     responseModel: text(completion['model']),
+    raw: response,
   };
 }
 

@@ -1,3 +1,5 @@
+export { ServerSentEvents } from './server-sent-events.ts';
+export { bounded } from './bounded.ts';
 export { serializeEvent } from './serialize.ts';
 export type { Answer, Endpoint, Fold } from './answer.ts';
 export { endpointOf } from './endpoints.ts';

@@ -1,23 +1,29 @@
-import type { FootlightEvent } from '../wire/index.ts';
+import { MAX_EVENT_BYTES, type FootlightEvent } from '../wire/index.ts';
+import { bounded } from './bounded.ts';
 
-/** The event's JSON; values that JSON cannot hold (bigints, cycles) are replaced rather than losing the event. */
+/** UTF-16 units of an event's JSON above which its long strings are cut. */
+const SOFT_LIMIT = 128 * 1024;
+/** What each of an event's strings may take, tried one after the other. */
+const STRING_LIMITS = [16 * 1024, 2 * 1024, 256] as const;
+/** A UTF-16 unit takes three bytes at most. */
+const HARD_LIMIT = MAX_EVENT_BYTES / 3;
+
+/** The event's JSON, cut where it is too large: a server must never be the first to say so. */
 export function serializeEvent(event: FootlightEvent): string {
-  try {
-    return JSON.stringify(event);
-  } catch {
-    return JSON.stringify(event, tolerant());
+  let json = JSON.stringify(event);
+  for (const maxString of STRING_LIMITS) {
+    if (json.length <= SOFT_LIMIT) return json;
+    json = JSON.stringify({ ...(bounded(event, maxString) as FootlightEvent), truncated: true });
   }
-}
-
-function tolerant(): (this: unknown, key: string, value: unknown) => unknown {
-  const ancestors: unknown[] = [];
-  return function (this: unknown, _key: string, value: unknown): unknown {
-    if (typeof value === 'bigint') return value.toString();
-    if (typeof value !== 'object' || value === null) return value;
-    // `this` is the holder: whatever was pushed after it has been left.
-    while (ancestors.length > 0 && ancestors.at(-1) !== this) ancestors.pop();
-    if (ancestors.includes(value)) return '[Circular]';
-    ancestors.push(value);
-    return value;
+  if (json.length <= HARD_LIMIT) return json;
+  // Thousands of short strings: what tells most about the call is kept.
+  const { rawResponse: _, messages: __, tools: ___, templateChat: ____, input: _____, ...rest } = event;
+  const bare = {
+    ...rest,
+    templateParams: {},
+    modelParameters: {},
+    context: undefined,
+    choices: rest.choices.slice(0, 1),
   };
+  return JSON.stringify({ ...(bounded(bare, 2 * 1024) as FootlightEvent), truncated: true });
 }

@@ -5,12 +5,17 @@ import { list, loose, number, text, type Loose } from './shape.ts';
 import { readUsage } from './usage.ts';
 
 /** `POST /completions`, whose streamed chunks have the shape of the whole answer. */
-export const textCompletion: Endpoint = { operation: 'completion', readAnswer, fold: () => new TextFold() };
+export const textCompletion: Endpoint = {
+  operation: 'completion',
+  asksForUsage: true,
+  readAnswer,
+  fold: () => new TextFold(),
+};
 
 function readAnswer(response: unknown): Answer {
   const fold = new TextFold();
   fold.add(response);
-  return fold.answer();
+  return { ...fold.answer(), raw: response };
 }
 
 interface ChoiceInProgress {

@@ -1,6 +1,11 @@
-import type { CallOutcome, CallStart, Fold } from '../capture/index.ts';
+import { bounded, type CallOutcome, type CallStart, type Fold } from '../capture/index.ts';
 import type { EventStatus } from '../wire/index.ts';
 import type { FootlightTag } from './options.ts';
+
+/** UTF-16 units of a request's JSON from which it is copied in part. */
+const LARGE_REQUEST = 256 * 1024;
+/** What is kept of each string of a large request, in UTF-16 units. */
+const MAX_STRING = 16 * 1024;
 
 /** Where a call's record goes. */
 export interface Sink {
@@ -13,31 +18,40 @@ export interface Sink {
 /** A call under way: it collects what passes by and reports it once, whatever way the call ends. */
 export class Call {
   readonly tag: FootlightTag;
-  readonly #start: CallStart;
+  /** Called when the record is complete. */
+  onEnd: (() => void) | undefined;
+  #start: CallStart;
   readonly #startTick: number;
   readonly #sink: Sink;
   #done = false;
   #attempts = 0;
-  #requestBody: string | undefined;
+  readonly #body: unknown;
+  #requestJson: string | undefined;
+  #request: unknown;
   #requestId: string | undefined;
   #fold: Fold | undefined;
   #timeToFirstChunkMs: number | undefined;
 
-  constructor(start: CallStart, startTick: number, sink: Sink) {
+  constructor(start: CallStart, body: unknown, startTick: number, sink: Sink) {
     this.#start = start;
+    this.#body = body;
     this.#startTick = startTick;
     this.#sink = sink;
     this.tag = { feedbackKey: start.feedbackKey, eventId: start.id };
   }
 
-  get done(): boolean {
-    return this.#done;
+  /** Names the helper that made the call, where it shows only after the call was made. */
+  nameHelper(helper: string): void {
+    if (this.#start.helper === undefined) this.#start = { ...this.#start, helper };
   }
 
-  /** An HTTP request leaves; a call whose request is retried has several. */
+  /** An HTTP request leaves, `body` being its JSON; a call whose request is retried has several. */
   attempt(body: unknown): void {
     this.#attempts += 1;
-    if (typeof body === 'string') this.#requestBody = body;
+    if (this.#requestJson !== undefined || typeof body !== 'string') return;
+    // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
+    if (body.length <= LARGE_REQUEST) this.#requestJson = body;
+    else this.#request ??= bounded(this.#body, MAX_STRING);
   }
 
   respond(response: Response): void {
@@ -52,9 +66,14 @@ export class Call {
     });
   }
 
+  /** Whether an answer's second derivation tells that `parse` asked for it. */
+  get parsesLate(): boolean {
+    return this.#start.endpoint.operation === 'response';
+  }
+
   /** The whole answer arrived. */
   answer(response: unknown): void {
-    this.#end('ok', () => ({ answer: this.#start.endpoint.readAnswer(response), rawResponse: response }));
+    this.#end('ok', () => ({ answer: this.#start.endpoint.readAnswer(response) }));
   }
 
   /** The stream came to its end, on its own or because its controller was aborted. */
@@ -69,9 +88,9 @@ export class Call {
     this.#end(status, () => ({ answer: this.#fold?.answer(), error }));
   }
 
-  /** The caller left the stream before its end. */
+  /** The caller left the stream before its end; nothing is missing where the model had finished. */
   leave(): void {
-    this.#end('aborted', () => ({ answer: this.#fold?.answer() }));
+    this.streamEnd(true);
   }
 
   /** The provider answered, and nobody parsed the answer here. */
@@ -79,20 +98,30 @@ export class Call {
     this.#end('unread', () => ({ answer: undefined }));
   }
 
-  #end(status: EventStatus, read: () => Pick<CallOutcome, 'answer' | 'rawResponse' | 'error'>): void {
+  #end(status: EventStatus, read: () => Pick<CallOutcome, 'answer' | 'error'>): void {
     if (this.#done) return;
     this.#done = true;
-    this.#quietly(() =>
+    this.onEnd?.();
+    this.#quietly(() => {
+      const outcome = read();
       this.#sink.record(this.#start, {
-        ...read(),
-        status,
-        requestBody: this.#requestBody,
+        ...outcome,
+        // A model may fail in an answer that arrives whole.
+        status: outcome.answer?.error ? 'error' : status,
+        request: this.#sentRequest(),
+        truncated: this.#request !== undefined,
         requestId: this.#requestId,
         latencyMs: this.#elapsed(),
         timeToFirstChunkMs: this.#timeToFirstChunkMs,
         attempts: this.#attempts,
-      }),
-    );
+      });
+    });
+  }
+
+  #sentRequest(): unknown {
+    if (this.#requestJson !== undefined) return JSON.parse(this.#requestJson);
+    // Read only now where the request never left, or a subclass has replaced the hook that tells of it.
+    return this.#request ?? bounded(this.#body, MAX_STRING);
   }
 
   #quietly(step: () => void): void {

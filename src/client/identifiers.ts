@@ -2,10 +2,13 @@ import { isEventId, newEventId } from '../delivery/index.ts';
 import type { FootlightCallOptions } from './options.ts';
 
 const MAX_LENGTH = 200;
+const MAX_NAME_LENGTH = 500;
+// The server's databases could not find such text again.
+const UNSAFE = /\p{Surrogate}|\0/u;
 
 type Identifiers = Pick<
   FootlightCallOptions,
-  'eventId' | 'chatId' | 'chainId' | 'parentEventId' | 'feedbackKey'
+  'promptTemplateName' | 'eventId' | 'chatId' | 'chainId' | 'parentEventId' | 'feedbackKey'
 >;
 
 /**
@@ -18,19 +21,21 @@ export function readIdentifiers(
   warn: (message: string) => void,
 ): Identifiers & { eventId: string } {
   const { eventId } = given;
-  if (eventId !== undefined && !isEventId(eventId)) {
+  if (eventId !== undefined && eventId !== null && !isEventId(eventId)) {
     warn(`footlight.eventId must be a UUID; got ${show(eventId)}. The event was given an id of its own.`);
   }
-  const string = (name: 'chatId' | 'chainId' | 'parentEventId' | 'feedbackKey'): string | undefined => {
+  const string = (name: keyof Identifiers, maxLength = MAX_LENGTH): string | undefined => {
     const value: unknown = given[name];
     if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH) return value;
+    if (typeof value === 'string' && value !== '' && value.length <= maxLength && !UNSAFE.test(value))
+      return value;
     warn(
-      `footlight.${name} must be a string of 1 to ${MAX_LENGTH} characters; got ${show(value)}. It was left out.`,
+      `footlight.${name} must be a string of 1 to ${maxLength} characters; got ${show(value)}. It was left out.`,
     );
     return undefined;
   };
   return {
+    promptTemplateName: string('promptTemplateName', MAX_NAME_LENGTH),
     eventId: isEventId(eventId) ? eventId : newEventId(),
     chatId: string('chatId'),
     chainId: string('chainId'),

@@ -1,8 +1,11 @@
 import type { APIPromise, OpenAI } from 'openai';
 import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
+import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { strip, type PostOptions } from './strip.ts';
+import { changeBody, hasOurKey, withoutOurKey, type PostOptions } from './request-body.ts';
+import { usageOptions, type Target } from './stream-usage.ts';
+import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
 
 /** The second argument of `post()`: a promise in openai 7, an object before. */
@@ -13,10 +16,12 @@ export interface Intercepted {
   readonly recorder: Recorder;
   readonly provider: string;
   readonly baseURL: string;
+  readonly apiVersion?: string | undefined;
 }
 
-/** Carries a call's record from `post()` to the requests that it takes. */
+/** Carries a call's record from `post()` to the options of its requests. */
 const CALL = Symbol('footlight.call');
+const calls = new WeakMap<object, Call>();
 
 /** The front door: every API call of a client comes through here, and leaves as the plain client's. */
 export function interceptPost<Result>(
@@ -27,51 +32,65 @@ export function interceptPost<Result>(
 ): APIPromise<Result> {
   const { recorder } = client;
   const endpoint = endpointOf(path);
+  if (!endpoint) return post(mapOptions(argument, withoutOurKey));
+
   const startedAt = Date.now();
   const startTick = performance.now();
-  const pending: PendingCall = { call: undefined, onUnawaited: (settle) => recorder.unread.add(settle) };
-
-  const prepare = <Options extends PostOptions | undefined>(given: Options): Options => {
-    const { options, footlight } = strip(given);
-    if (!endpoint || !options?.body) return options;
-    const { helperMethod } = (options['__metadata'] ?? {}) as { helperMethod?: string };
-    pending.call = recorder.open({
-      endpoint,
-      body: options.body,
-      footlight,
-      helper: helperMethod?.split('.').at(-1),
-      provider: client.provider,
-      host: hostOf(client.baseURL),
-      startedAt,
-      startTick,
-    });
-    return pending.call ? { ...options, [CALL]: pending.call } : options;
+  const pending: PendingCall = {
+    call: undefined,
+    hidesUsage: false,
+    derivedTwice: false,
+    awaited: false,
+    raw: false,
+    recorder,
   };
-
-  const prepared = isPromise(argument)
-    ? argument.then(prepare)
-    : prepare(argument as PostOptions | undefined);
-  const promise = post(prepared as PostArgument);
+  const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
+    const body = options?.body;
+    if (!options || typeof body !== 'object' || body === null) return options;
+    const { footlight } = body as { footlight?: unknown };
+    const helper = helperOf(options);
+    const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
+    const { provider } = client;
+    const request = { endpoint, body, footlight, helper, provider, ...target, startedAt, startTick };
+    pending.call = recorder.open({ ...request, signal: options['signal'] });
+    const usage =
+      pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;
+    pending.hidesUsage = usage !== undefined;
+    const sent =
+      usage || hasOurKey(body)
+        ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
+        : body;
+    if (pending.call) return { ...options, body: sent, [CALL]: pending.call };
+    return sent === body ? options : { ...options, body: sent };
+  };
+  const promise = post(mapOptions(argument, prepare));
   // Whether an openai 7 call is recorded is known only later, so its promise is watched in any case.
-  return endpoint && (pending.call || isPromise(argument)) ? watch(promise, pending) : promise;
+  const watched =
+    pending.call !== undefined || isPromise(argument) || recorder.streamIdleTimeoutMs !== undefined;
+  return watched ? watch(promise, pending) : promise;
+}
+
+/** Takes the record off the options of a request before anybody could see it there. */
+export function claimOptions(options: object): void {
+  const carrier = options as { [CALL]?: Call };
+  if (!carrier[CALL]) return;
+  calls.set(options, carrier[CALL]);
+  delete carrier[CALL];
 }
 
 /** Tells a call that one of its requests leaves, and with which body. */
 export function noteAttempt(options: object, request: RequestInit): void {
-  (options as { [CALL]?: Call })[CALL]?.attempt(request.body);
+  calls.get(options)?.attempt(request.body);
+}
+
+/** Applies `change` to the options, now or when they are there. */
+export function mapOptions(
+  argument: PostArgument,
+  change: (options: PostOptions | undefined) => PostOptions | undefined,
+): PostArgument {
+  return (isPromise(argument) ? argument.then(change) : change(argument as PostOptions)) as PostArgument;
 }
 
 function isPromise(argument: PostArgument): argument is Promise<PostOptions> & PostArgument {
   return typeof (argument as { then?: unknown } | undefined)?.then === 'function';
-}
-
-let lastBaseURL = '';
-let lastHost: string | undefined;
-
-function hostOf(baseURL: string): string | undefined {
-  if (baseURL !== lastBaseURL) {
-    lastBaseURL = baseURL;
-    lastHost = URL.canParse(baseURL) ? new URL(baseURL).host : undefined;
-  }
-  return lastHost;
 }

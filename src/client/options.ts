@@ -1,4 +1,4 @@
-import type { DropReason } from '../delivery/index.ts';
+import type { DropReason, SpoolOptions } from '../delivery/index.ts';
 import type { FootlightError } from '../errors/index.ts';
 import type { TemplateMessage, TemplateParams } from '../template/index.ts';
 
@@ -18,7 +18,26 @@ export interface FootlightOptions {
   readonly context?: Readonly<Record<string, unknown>> | undefined;
   /** Share of the calls that are recorded, 0 to 1; 1 by default. */
   readonly sampleRate?: number | undefined;
-  /** The `fetch` that events are sent with; the global one by default. */
+  /**
+   * Whether recorded streams ask the provider for their usage, and hide the chunk that this adds:
+   * `auto` (default) where the host is known to accept it, `true` always, `false` never.
+   */
+  readonly streamUsage?: boolean | 'auto' | undefined;
+  /** ms without a chunk after which a stream is given up with an `APIConnectionTimeoutError`; never by default. */
+  readonly streamIdleTimeoutMs?: number | undefined;
+  /**
+   * Keeps events on disk until they are delivered, so that no end of the process loses them: `true` (default)
+   * on Node servers, `false` for memory alone, or where and how much. No key is ever written there.
+   */
+  readonly spool?: boolean | SpoolOptions | undefined;
+  /** Lets a call, and the end of a stream, wait until its event is delivered, 5 s at most; `false` by default. */
+  readonly waitForEvent?: boolean | undefined;
+  /**
+   * Keeps a serverless platform from freezing before events have left, such as a request's own `waitUntil`;
+   * Vercel's is found by itself.
+   */
+  readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+  /** The `fetch` that events are sent with; by default the platform's best way. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Told of each event that is lost, and why. */
   readonly onDrop?: ((eventId: string, reason: DropReason) => void) | undefined;

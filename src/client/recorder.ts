@@ -1,28 +1,36 @@
 import {
+  bounded,
   buildEvent,
   serializeEvent,
   type CallOutcome,
   type CallStart,
   type Endpoint,
 } from '../capture/index.ts';
-import { Delivery } from '../delivery/index.ts';
-import type { Destination } from '../feedback/destination.ts';
-import { provenanceOf, snapshot } from '../template/index.ts';
+import { createDelivery, newEventId, type Delivery, type FlushResult } from '../delivery/index.ts';
+import { ConfigurationError, IngestError } from '../errors/index.ts';
+import { isSendable, type Destination } from '../feedback/destination.ts';
+import { checkFeedback, sendFeedback } from '../feedback/send-feedback.ts';
+import { provenanceOf, type Provenance } from '../template/index.ts';
+import type { Feedback } from '../wire/index.ts';
 import { Call } from './call.ts';
 import { newFeedbackKey } from './feedback-key.ts';
+import { nextTurn } from './helper.ts';
 import { readIdentifiers } from './identifiers.ts';
 import type { FootlightCallOptions, FootlightOptions } from './options.ts';
 import { settle, type Settings } from './settings.ts';
-import { UnreadCalls } from './unread-calls.ts';
+import { platformWaitUntil } from './platform.ts';
+import { OpenCalls } from './open-calls.ts';
 import { VERSION } from './version.ts';
-import { recordingError, warnOnce } from './warn-once.ts';
+import { messageOf, recordingError, warn, warnOnce } from './warn-once.ts';
 
 const SDK = `footlight-js/${VERSION}`;
+/** What is kept of each string that a caller tells us, in UTF-16 units. */
+const MAX_STRING = 128 * 1024;
 
 /** What is known about a request when it is made. */
 export interface OpenRequest {
   readonly endpoint: Endpoint;
-  readonly body: unknown;
+  readonly body: object;
   /** The call's own `footlight` key, unchecked. */
   readonly footlight: unknown;
   readonly helper: string | undefined;
@@ -32,39 +40,69 @@ export interface OpenRequest {
   readonly startedAt: number;
   /** ms of the monotonic clock. */
   readonly startTick: number;
+  /** The request's abort signal, which the turns of a `runTools` share. */
+  readonly signal: unknown;
 }
 
 /** What a client and its `withOptions()` children share: settings, and the delivery of what they record. */
 export class Recorder {
   // Private, because consoles print a client with all that hangs on it, and keys are in here.
   readonly #settings: Settings;
+  #awake = false;
   readonly delivery: Delivery;
-  readonly unread = new UnreadCalls();
+  readonly calls = new OpenCalls();
 
   constructor(options: FootlightOptions | undefined, parent?: Recorder) {
-    this.#settings = settle(parent ? { ...parent.#settings, ...options } : options);
-    const { baseURL, onDrop, fetch } = this.#settings;
+    this.#settings = settle(parent ? { ...parent.#settings, ...defined(options) } : options);
+    const { apiKey, baseURL, fetch, spool, onDrop } = this.#settings;
     this.delivery =
-      parent &&
-      baseURL === parent.#settings.baseURL &&
-      !options?.onDrop &&
-      !options?.onError &&
-      !options?.fetch
+      parent && this.#deliversLike(parent)
         ? parent.delivery
-        : new Delivery({
+        : createDelivery({
+            apiKey,
             baseURL,
+            fetch,
             sdk: SDK,
-            // Looked up at each request, because applications replace the global one.
-            fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+            // Without a key nothing is recorded, so nothing can wait.
+            spool: apiKey ? spool : false,
             onDrop: (eventId, reason) => this.#tell(() => onDrop?.(eventId, reason)),
             onError: (error) => this.report(error),
+            onDrain: () => this.calls.settleAll(),
+            onRecovery: () => this.#say(`${baseURL} takes events again.`),
+            onSpoolUnusable: (error) => this.#say(`Events wait in memory only: ${messageOf(error)}`),
           });
   }
 
-  /** Where feedback and chain results go. */
+  /**
+   * Sends what a user thought of an answer; resolves once the server has it, or after 5 s while delivery goes on.
+   *
+   * @throws FeedbackError, IngestError
+   */
+  async sendFeedback(feedback: Feedback): Promise<void> {
+    checkFeedback(feedback);
+    const { apiKey } = this.#settings;
+    // The free function says what is missing.
+    if (!apiKey) return sendFeedback(feedback, this.destination);
+    const id = newEventId();
+    return this.delivery.sendFeedback({ id, json: JSON.stringify({ id, ...feedback }), apiKey });
+  }
+
+  /** Where chain results go. */
   get destination(): Destination {
     const { apiKey, baseURL, fetch } = this.#settings;
     return { apiKey, baseURL, fetch };
+  }
+
+  get streamUsage(): boolean | 'auto' {
+    return this.#settings.streamUsage;
+  }
+
+  get waitForEvent(): boolean {
+    return this.#settings.waitForEvent;
+  }
+
+  get streamIdleTimeoutMs(): number | undefined {
+    return this.#settings.streamIdleTimeoutMs;
   }
 
   /** Starts the record of a call; undefined when it is not to be recorded. Never throws. */
@@ -77,19 +115,53 @@ export class Recorder {
     }
   }
 
+  /** Sends what waits, calls included that were answered and that nobody awaits. Never rejects. */
+  flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+    this.calls.settleUnawaited();
+    return this.delivery.flush(options);
+  }
+
+  /** Flushes, then stops. Never rejects. */
+  shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+    this.calls.settleAll();
+    return this.delivery.shutdown(options);
+  }
+
   /** Tells of a failure to record: to `onError`, or once a kind to the console. Never throws. */
   report(cause: unknown): void {
     const error = recordingError(cause);
     const { onError } = this.#settings;
     if (onError) this.#tell(() => onError(error));
+    // An outage is news each time it begins; everything else is so once.
+    else if (error instanceof IngestError) this.#say(error.message);
     else warnOnce(error.code, error.message);
+  }
+
+  /** Asks the platform to stay until what was recorded has left. */
+  #keepAwake(): void {
+    const waitUntil = this.#settings.waitUntil ?? platformWaitUntil();
+    if (!waitUntil || this.#awake) return;
+    this.#awake = true;
+    const delivered = this.delivery.flush().finally(() => (this.#awake = false));
+    this.#tell(() => waitUntil(delivered));
+  }
+
+  #deliversLike(parent: Recorder): boolean {
+    const [mine, theirs] = [this.#settings, parent.#settings];
+    return (['apiKey', 'baseURL', 'fetch', 'spool', 'onDrop', 'onError'] as const).every(
+      (name) => mine[name] === theirs[name],
+    );
+  }
+
+  #say(message: string): void {
+    if (this.#settings.onError === undefined) warn(message);
   }
 
   #open(request: OpenRequest): Call | undefined {
     const settings = this.#settings;
     const given = this.#callOptions(request.footlight);
-    const promptTemplateName = given.promptTemplateName ?? settings.promptTemplateName ?? null;
-    if (promptTemplateName === null && !settings.allowUnnamedPrompts) return undefined;
+    const named = given.promptTemplateName ?? settings.promptTemplateName;
+    if (!named && !settings.allowUnnamedPrompts) return undefined;
     if (settings.sampleRate < 1 && Math.random() >= settings.sampleRate) return undefined;
     const apiKey = given.apiKey ?? settings.apiKey;
     if (!apiKey) {
@@ -99,31 +171,36 @@ export class Recorder {
       );
       return undefined;
     }
-    const { eventId, feedbackKey, ...ids } = readIdentifiers(
-      { chatId: settings.chatId, ...given },
-      (message) => this.report(new Error(message)),
+    if (!isSendable(apiKey))
+      throw new ConfigurationError('footlight.apiKey of a call holds characters that no key has.');
+    const { eventId, feedbackKey, promptTemplateName, ...ids } = readIdentifiers(
+      { ...given, promptTemplateName: named || undefined, chatId: given.chatId ?? settings.chatId },
+      (message) => this.report(new ConfigurationError(message)),
     );
-    const { messages, prompt } = request.body as { messages?: unknown; prompt?: unknown };
-    const origin = provenanceOf(messages) ?? provenanceOf(prompt);
-    const { endpoint, helper, provider, host, startedAt, startTick } = request;
+    const { endpoint, body, helper, provider, host, startedAt, startTick } = request;
+    const origin = originOf(body);
+    const run = helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
     const start: CallStart = {
       endpoint,
-      id: eventId,
+      // The id that a caller gave is the first turn's; the others cannot share it.
+      id: run && run.turns > 1 ? newEventId() : eventId,
       feedbackKey: feedbackKey ?? newFeedbackKey(),
       startedAt,
-      promptTemplateName,
-      templateChat: snapshot(given.templateChat) ?? origin?.templateChat,
+      promptTemplateName: promptTemplateName ?? null,
+      templateChat: bounded(given.templateChat ?? origin?.templateChat, MAX_STRING) as unknown[] | undefined,
       templateText: given.templateText ?? origin?.templateText,
-      templateParams: snapshot(given.templateParams) ?? origin?.templateParams ?? {},
+      templateParams: (bounded(given.templateParams ?? origin?.templateParams, MAX_STRING) ??
+        {}) as object as Record<string, unknown>,
       ...ids,
-      context:
-        settings.context || given.context ? snapshot({ ...settings.context, ...given.context }) : undefined,
+      chainId: ids.chainId ?? run?.chainId,
+      context: contextOf(settings.context, given.context),
       helper,
       provider,
       host,
       sdk: SDK,
     };
-    return new Call(start, startTick, {
+    this.delivery.expect();
+    return new Call(start, body, startTick, {
       record: (ended, outcome) => this.#record(ended, outcome, apiKey),
       report: (error) => this.report(error),
     });
@@ -132,12 +209,15 @@ export class Recorder {
   #record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
     const json = serializeEvent(buildEvent(start, outcome));
     this.delivery.enqueue({ id: start.id, json, apiKey });
+    this.#keepAwake();
   }
 
   #callOptions(footlight: unknown): FootlightCallOptions {
     if (footlight === undefined || footlight === null) return {};
     if (typeof footlight === 'object') return footlight;
-    this.report(new Error(`The parameter "footlight" must be an object; got a ${typeof footlight}.`));
+    this.report(
+      new ConfigurationError(`The parameter "footlight" must be an object; got a ${typeof footlight}.`),
+    );
     return {};
   }
 
@@ -146,10 +226,24 @@ export class Recorder {
     try {
       callback();
     } catch (error) {
-      warnOnce(
-        'callback_failed',
-        `onError or onDrop threw: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      warnOnce('callback_failed', `onError or onDrop threw: ${messageOf(error)}`);
     }
   }
+}
+
+/** The template that one of the body's prompts was made of. */
+function originOf(body: object): Provenance | undefined {
+  const { messages, prompt, input, instructions } = body as Record<string, unknown>;
+  return provenanceOf(messages) ?? provenanceOf(prompt) ?? provenanceOf(input) ?? provenanceOf(instructions);
+}
+
+function contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
+  if (client === undefined && call === undefined) return undefined;
+  const [shared, own] = [bounded(client, MAX_STRING), bounded(call, MAX_STRING)];
+  return { ...(shared as object | undefined), ...(own as object | undefined) };
+}
+
+/** Options that were given: one that is set to undefined is as good as absent. */
+function defined(options: FootlightOptions | undefined): FootlightOptions {
+  return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
+import type { SpoolOptions } from '../delivery/index.ts';
 import { ConfigurationError } from '../errors/index.ts';
-import { baseURLOf, env } from '../feedback/destination.ts';
+import { baseURLOf, checkDestination, env } from '../feedback/destination.ts';
 import type { FootlightOptions } from './options.ts';
 
 /** The constructor's options with every default filled in. */
@@ -7,6 +8,9 @@ export interface Settings extends FootlightOptions {
   readonly baseURL: string;
   readonly allowUnnamedPrompts: boolean;
   readonly sampleRate: number;
+  readonly streamUsage: boolean | 'auto';
+  readonly spool: boolean | SpoolOptions;
+  readonly waitForEvent: boolean;
 }
 
 /**
@@ -26,16 +30,24 @@ export function settle(options: FootlightOptions = {}): Settings {
   if (!(sampleRate >= 0 && sampleRate <= 1)) {
     throw new ConfigurationError(`sampleRate must be a number from 0 to 1; got ${String(sampleRate)}.`);
   }
-  const baseURL = baseURLOf(options);
-  if (!/^https?:\/\//u.test(baseURL) || !URL.canParse(baseURL)) {
+  const { streamUsage = 'auto', streamIdleTimeoutMs } = options;
+  if (typeof streamUsage !== 'boolean' && streamUsage !== 'auto') {
+    throw new ConfigurationError(`streamUsage must be true, false or "auto"; got ${String(streamUsage)}.`);
+  }
+  if (streamIdleTimeoutMs !== undefined && !(streamIdleTimeoutMs > 0)) {
     throw new ConfigurationError(
-      `footlight.baseURL must be an http or https address such as "http://127.0.0.1:4100"; got "${baseURL}".`,
+      `streamIdleTimeoutMs must be a number of milliseconds above 0; got ${String(streamIdleTimeoutMs)}.`,
     );
   }
+  checkDestination(options);
+  const baseURL = baseURLOf(options);
   return {
     ...options,
     baseURL,
     sampleRate,
+    streamUsage,
+    spool: options.spool ?? true,
+    waitForEvent: options.waitForEvent ?? false,
     apiKey: options.apiKey ?? env('FOOTLIGHT_API_KEY'),
     promptTemplateName: options.promptTemplateName ?? env('FOOTLIGHT_PROMPT_TEMPLATE_NAME'),
     allowUnnamedPrompts: options.allowUnnamedPrompts ?? false,

@@ -8,8 +8,18 @@ export function warnOnce(kind: string, message: string): void {
   const warned = ((globalThis as { [WARNED]?: Set<string> })[WARNED] ??= new Set<string>());
   if (warned.has(kind)) return;
   warned.add(kind);
+  warn(message);
+}
+
+/** Says `message` on the console. */
+export function warn(message: string): void {
   // eslint-disable-next-line no-console -- the one place that speaks up where the user gave no onError.
   console.warn(`[footlight] ${message}`);
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Any failure to record, as an error of ours. */
@@ -17,7 +27,7 @@ export function recordingError(cause: unknown): FootlightError {
   if (cause instanceof FootlightError) return cause;
   return new FootlightError(
     'recording_failed',
-    `A call could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}. The call itself was not touched.`,
+    `A call could not be recorded: ${messageOf(cause)}. The call itself was not touched.`,
     { cause },
   );
 }

@@ -1,14 +1,25 @@
 import { APIUserAbortError, type APIPromise } from 'openai';
 import type { Call } from './call.ts';
+import type { Recorder } from './recorder.ts';
 import { promiseInternals, streamInternals, type PromiseInternals } from './openai-internals.ts';
 import { tag } from './tag.ts';
 import { tagChunks, watchStream } from './watch-stream.ts';
 
+/** Time for a reader to meet the end of a stream that was aborted. */
+const ABORT_GRACE_MS = 50;
+
 /** A call that may be recorded: whether it is, openai 7 lets us know only after the promise has been made. */
 export interface PendingCall {
   call: Call | undefined;
-  /** Called when the provider has answered a call that nobody awaits yet; gives the call up as unread. */
-  onUnawaited: (settle: () => void) => void;
+  /** Whether its stream carries usage that the caller did not ask for. */
+  hidesUsage: boolean;
+  /** Whether another promise was derived of the one that the caller was given. */
+  derivedTwice: boolean;
+  /** Whether the caller has asked for the answer. */
+  awaited: boolean;
+  /** Whether the caller has taken the raw response. */
+  raw: boolean;
+  readonly recorder: Pick<Recorder, 'calls' | 'streamIdleTimeoutMs' | 'waitForEvent' | 'flush'>;
 }
 
 /**
@@ -18,43 +29,43 @@ export interface PendingCall {
 export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall): APIPromise<Result> {
   const inside = promiseInternals(promise);
   if (!inside) return promise;
-  const awaited = { yes: false };
   const answered = inside.asResponse().then(
-    (response) => onHeaders(response, pending, awaited),
+    (response) => onHeaders(response, pending),
     (error: unknown) => {
+      nameParse(pending);
       fail(pending.call, error);
       // Thrown on, so that a failing call that nobody awaits is one unhandled rejection, as it is without us.
       throw error;
     },
   );
   const derived = inside._thenUnwrap((value, { response }) => {
-    receive(value, response, pending.call);
+    receive(value, response, pending);
     return value;
   });
-  return observe(derived, { pending, answered, awaited }) as unknown as APIPromise<Result>;
+  return observe(derived, { pending, answered }, 1) as unknown as APIPromise<Result>;
 }
 
 interface Watched {
   readonly pending: PendingCall;
   /** Rejects with the call, unheard, until the caller listens. */
   readonly answered: Promise<void>;
-  readonly awaited: { yes: boolean };
 }
 
-function observe(promise: PromiseInternals, watched: Watched): PromiseInternals {
-  const { pending, answered, awaited } = watched;
+function observe(promise: PromiseInternals, watched: Watched, depth: number): PromiseInternals {
+  const { pending, answered } = watched;
   const { parse, asResponse, _thenUnwrap } = promise;
   let parsed: Promise<unknown> | undefined;
   const own = {
     parse(): Promise<unknown> {
       if (parsed) return parsed;
-      awaited.yes = true;
+      pending.awaited = true;
       answered.catch(ignore);
-      parsed = Reflect.apply(parse, promise, []);
+      parsed = untilDelivered(Reflect.apply(parse, promise, []), pending);
       parsed.catch((error: unknown) => fail(pending.call, error));
       return parsed;
     },
     asResponse(): Promise<Response> {
+      pending.raw = true;
       answered.catch(ignore);
       return Reflect.apply(asResponse, promise, []);
     },
@@ -62,7 +73,8 @@ function observe(promise: PromiseInternals, watched: Watched): PromiseInternals 
       const derived = Reflect.apply(_thenUnwrap, promise, [
         (value: unknown, props: { response: Response }) => tagResult(transform(value, props), pending.call),
       ]);
-      return observe(derived, watched);
+      if (depth === 2) pending.derivedTwice = true;
+      return observe(derived, watched, depth + 1);
     },
   };
   for (const [name, value] of Object.entries(own)) {
@@ -71,24 +83,58 @@ function observe(promise: PromiseInternals, watched: Watched): PromiseInternals 
   return promise;
 }
 
-function onHeaders(response: Response, { call, onUnawaited }: PendingCall, awaited: { yes: boolean }): void {
-  call?.respond(response);
-  if (!call || awaited.yes) return;
-  onUnawaited(() => {
-    if (!awaited.yes) call.unread();
+// `responses.parse` does not say who it is, but derives once more than `responses.create`.
+function nameParse({ call, derivedTwice }: PendingCall): void {
+  if (derivedTwice && call?.parsesLate) call.nameHelper('parse');
+}
+
+/** With `waitForEvent`, holds the answer (or the error) of a recorded call back until its event has left. */
+function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): Promise<unknown> {
+  const { recorder } = pending;
+  if (!recorder.waitForEvent) return parsed;
+  const deliver = async (value: unknown): Promise<unknown> => {
+    // A stream's event is there only at its end, which waits for itself.
+    if (pending.call && !streamInternals(value)) await recorder.flush();
+    return value;
+  };
+  return parsed.then(deliver, async (error: unknown) => {
+    fail(pending.call, error);
+    if (pending.call) await recorder.flush();
+    throw error;
   });
 }
 
-function receive(value: unknown, response: Response, call: Call | undefined): void {
-  if (!call) return;
-  call.respond(response);
+function onHeaders(response: Response, pending: PendingCall): void {
+  nameParse(pending);
+  const { call, recorder } = pending;
+  call?.respond(response);
+  if (!call || pending.awaited) return;
+  recorder.calls.addUnawaited(() => {
+    if (!pending.awaited) call.unread();
+  }, pending.raw);
+}
+
+function receive(value: unknown, response: Response, { call, hidesUsage, recorder }: PendingCall): void {
+  const idleTimeoutMs = recorder.streamIdleTimeoutMs;
+  if (!call && idleTimeoutMs === undefined) return;
+  call?.respond(response);
   const stream = streamInternals(value);
   if (stream) {
-    watchStream(stream, call, (error) => fail(call, error));
-  } else {
+    const onEnd = recorder.waitForEvent && call ? () => recorder.flush() : undefined;
+    watchStream(stream, { call, hidesUsage, idleTimeoutMs, onEnd, onError: (error) => fail(call, error) });
+    if (call) keepOpen(call, stream.controller.signal, recorder);
+  } else if (call) {
     call.answer(value);
     tag(value, call.tag);
   }
+}
+
+/** A stream that is aborted, or never read at all, has no end that a reader would meet. */
+function keepOpen(call: Call, signal: AbortSignal, { calls }: PendingCall['recorder']): void {
+  const settle = (): void => call.leave();
+  calls.addStream(settle);
+  call.onEnd = () => calls.removeStream(settle);
+  signal.addEventListener('abort', () => void setTimeout(settle, ABORT_GRACE_MS), { once: true });
 }
 
 // Helpers derive other objects from the answer, and openai 7 other chunks: each carries the tag that the caller reads.

@@ -1,25 +1,32 @@
 import { IngestError } from '../errors/index.ts';
 import { DropCounter, type DropCounts, type DropReason } from './drop-counter.ts';
+import { newEventId } from './event-id.ts';
 import { EventQueue, type QueuedEvent } from './event-queue.ts';
 import { drainBeforeExit, forgetBeforeExit, type Drainable } from './exit.ts';
-import { postBatch } from './post-batch.ts';
-import { retry } from './retry.ts';
+import { Sender, type Parcel } from './sender.ts';
 import { unref } from './sleep.ts';
+import type { Spool } from './spool/spool.ts';
+import type { Transport } from './transport/transport.ts';
 
 const BATCH_EVENTS = 100;
 const BATCH_SIZE = 192 * 1024;
 const BATCH_WAIT_MS = 1000;
-const REQUEST_TIMEOUT_MS = 10_000;
-const QUEUE_LIMITS = { maxEvents: 10_000, maxSize: 32 * 1024 * 1024 };
 const DEFAULT_FLUSH_MS = 5000;
+/** Every so many parcels, one of an earlier process may go before those of this one. */
+const REPLAY_EVERY = 4;
+
+const MEMORY_LIMITS = { maxEvents: 10_000, maxSize: 32 * 1024 * 1024 };
+/** What does not fit stays on disk alone, so that an outage costs little memory. */
+const MEMORY_LIMITS_WITH_SPOOL = { maxEvents: 10_000, maxSize: 4 * 1024 * 1024 };
+const FEEDBACK_LIMITS = { maxEvents: 1000, maxSize: 4 * 1024 * 1024 };
 
 /** What became of the events so far. */
 export interface FlushResult {
-  /** Events that the server acknowledged since the client was made. */
+  /** Events and feedback that the server acknowledged since the client was made. */
   readonly delivered: number;
-  /** Events that still wait, or are on their way. */
+  /** Those that still wait, in memory or on disk, or are on their way. */
   readonly pending: number;
-  /** Events that were lost since the client was made. */
+  /** Those that were lost since the client was made. */
   readonly dropped: number;
 }
 
@@ -36,74 +43,163 @@ export interface DeliveryStats {
 export interface DeliveryOptions {
   readonly baseURL: string;
   readonly sdk: string;
-  readonly fetch: typeof globalThis.fetch;
-  /** Told once for each event that is lost. */
+  readonly transport: Transport;
+  /** Keeps what waits on disk; undefined for memory alone. */
+  readonly spool: Spool | undefined;
+  /** Told once for each event that is lost; the id is empty where it could not be read any more. */
   readonly onDrop: (eventId: string, reason: DropReason) => void;
-  /** Told of each failure that loses events or delays them. */
+  /** Told when an outage begins, and of each event that is rejected. */
   readonly onError: (error: IngestError) => void;
+  /** Told when an outage is over. */
+  readonly onRecovery: () => void;
+  /** Called before the last flush: whatever is still to be captured must be so now. */
+  readonly onDrain: () => void;
 }
 
-/** Sends events to the ingest server, in batches, in the background. No method throws or rejects. */
+/** Sends events and feedback to the ingest server, in the background. No method throws or rejects. */
 export class Delivery implements Drainable {
   readonly #options: DeliveryOptions;
-  readonly #queue: EventQueue;
-  readonly #stop = new AbortController();
-  #wake = new AbortController();
+  readonly #sender: Sender;
+  readonly #events: EventQueue;
+  readonly #feedback: EventQueue;
+  /** Parcels that were split: they go first, and are not merged again. */
+  readonly #splits: Parcel[] = [];
+  readonly #drops = new DropCounter();
+  readonly #waiters = new Set<() => void>();
+  /** Who waits for the answer to a piece of feedback, by its id. */
+  readonly #asking = new Map<string, (error?: IngestError) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #sending: Promise<void> | undefined;
-  #inFlight = 0;
+  #due = false;
+  #stopped = false;
+  #parcels = 0;
   #captured = 0;
   #delivered = 0;
-  readonly #drops = new DropCounter();
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
-    this.#queue = new EventQueue(QUEUE_LIMITS, (event) => this.#drop(event.id, 'overflow'));
+    this.#events = new EventQueue(options.spool ? MEMORY_LIMITS_WITH_SPOOL : MEMORY_LIMITS, (event) => {
+      // An event that is on disk is not lost with the memory that it takes.
+      if (event.settle) this.#options.spool?.leave(event);
+      else this.#drop(event, 'overflow');
+    });
+    this.#feedback = new EventQueue(FEEDBACK_LIMITS, (item) => this.#drop(item, 'overflow'));
+    const { baseURL, sdk, transport, spool } = options;
+    this.#sender = new Sender({
+      baseURL,
+      sdk,
+      transport,
+      senderId: newEventId(),
+      dropped: () => this.#drops.counts(),
+      next: (mayUse) => this.#next(mayUse),
+      onStored: (item) => {
+        this.#delivered += 1;
+        this.#answer(item.id);
+        item.settle?.();
+      },
+      onRejected: (item, error) => {
+        this.#options.onError(error);
+        this.#answer(item.id, error);
+        this.#drop(item, 'rejected');
+      },
+      onLater: (parcel) => {
+        if (this.#stopped) this.#leave(parcel.items);
+        else this.#splits.unshift(parcel);
+      },
+      onOutage: (error) => {
+        if (error) this.#options.onError(error);
+        else this.#options.onRecovery();
+        // Whoever waits for feedback with a key that is not taken should hear of it.
+        if (error?.kind === 'blocked') for (const id of this.#asking.keys()) this.#answer(id, error);
+      },
+      onChange: () => this.#changed(),
+    });
+    spool?.start({
+      onDrop: (id, reason) => this.#lose(id, reason),
+      onReplay: () => this.#sender.pump(),
+    });
+    // What an earlier process has left is sent even if this one never makes a call.
+    if (spool) drainBeforeExit(this);
+  }
+
+  /** Something is under way that will be captured, and should be waited for if the process ends. */
+  expect(): void {
+    if (!this.#stopped) drainBeforeExit(this);
   }
 
   /** Takes an event over; returns at once. */
   enqueue(event: QueuedEvent): void {
     this.#captured += 1;
-    if (this.#stop.signal.aborted) {
-      this.#drop(event.id, 'shutdown');
+    if (this.#stopped) {
+      this.#drop(event, 'shutdown');
       return;
     }
-    this.#queue.add(event);
+    this.#events.add(this.#options.spool?.write(event, 'event') ?? event);
     drainBeforeExit(this);
-    if (this.#queue.length >= BATCH_EVENTS || this.#queue.size >= BATCH_SIZE) this.#send();
+    if (this.#events.length >= BATCH_EVENTS || this.#events.size >= BATCH_SIZE) this.#sendNow();
     else this.#sendSoon();
   }
 
+  /**
+   * Takes feedback over, on a lane of its own that events never displace.
+   *
+   * Resolves once the server has it, or after 5 s while it goes on trying; rejects when the server refuses it.
+   */
+  sendFeedback(item: QueuedEvent): Promise<void> {
+    this.#captured += 1;
+    const answered = new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => this.#answer(item.id), DEFAULT_FLUSH_MS);
+      unref(timer);
+      this.#asking.set(item.id, (error) => {
+        clearTimeout(timer);
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+    if (this.#stopped) {
+      this.#drop(item, 'shutdown');
+    } else {
+      this.#feedback.add(this.#options.spool?.write(item, 'feedback') ?? item);
+      drainBeforeExit(this);
+      this.#sender.pump();
+    }
+    return answered;
+  }
+
   /** Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects. */
-  async flush({
-    timeoutMs = DEFAULT_FLUSH_MS,
-  }: { timeoutMs?: number | undefined } = {}): Promise<FlushResult> {
-    this.#wake.abort();
-    this.#wake = new AbortController();
-    this.#send();
-    let deadline: ReturnType<typeof setTimeout> | undefined;
+  async flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+    const timeoutMs = clampTimeout(options?.timeoutMs);
+    if (!this.#stopped) {
+      this.#options.spool?.replay();
+      this.#due = true;
+      this.#sender.hurry();
+    }
+    const limit = new AbortController();
     // This timer holds the process: whoever awaits a flush must not see it end in the middle.
-    const late = new Promise<void>((resolve) => (deadline = setTimeout(resolve, timeoutMs)));
-    await Promise.race([this.#sending, late]);
-    clearTimeout(deadline);
+    const timer = setTimeout(() => {
+      limit.abort();
+      this.#changed();
+    }, timeoutMs);
+    while (!limit.signal.aborted && !this.#stopped && this.#pending > 0 && !this.#sender.stuck) {
+      await new Promise<void>((resolve) => this.#waiters.add(resolve));
+    }
+    clearTimeout(timer);
     return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
   }
 
-  /** Flushes, then stops; events that come later, or could not be sent, are counted as dropped. */
+  /** Flushes, then stops; what then still waits stays on disk, or is counted as dropped where there is no spool. */
   async shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
-    await this.flush(options);
-    this.#stop.abort();
-    await this.#sending;
-    while (this.#queue.length > 0) {
-      for (const event of this.#queue.take(BATCH_EVENTS, BATCH_SIZE)) this.#drop(event.id, 'shutdown');
-    }
-    forgetBeforeExit(this);
+    if (!this.#stopped) await this.flush(options);
+    this.#stop();
+    // What was on its way comes back at once, now that it was let go of.
+    while (this.#sender.inFlight > 0) await new Promise<void>((resolve) => this.#waiters.add(resolve));
     return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
   }
 
   async drain(timeoutMs: number): Promise<void> {
+    this.#options.onDrain();
     const { pending } = await this.flush({ timeoutMs });
-    if (pending > 0) await this.shutdown({ timeoutMs: 0 });
+    if (pending > 0) await this.shutdown();
+    else this.#options.spool?.close();
   }
 
   stats(): DeliveryStats {
@@ -116,67 +212,89 @@ export class Delivery implements Drainable {
   }
 
   get #pending(): number {
-    return this.#queue.length + this.#inFlight;
+    const split = this.#splits.reduce((sum, { items }) => sum + items.length, 0);
+    const onDisk = this.#options.spool?.waiting ?? 0;
+    return this.#events.length + this.#feedback.length + split + onDisk + this.#sender.inFlight;
+  }
+
+  #next(mayUse: (apiKey: string) => boolean): Parcel | undefined {
+    const split = this.#splits.findIndex(({ items }) => mayUse(items[0]?.apiKey ?? ''));
+    if (split >= 0) return this.#splits.splice(split, 1)[0];
+    const feedback = this.#feedback.take(1, 0, mayUse);
+    if (feedback.length > 0) return { kind: 'feedback', items: feedback };
+    this.#parcels += 1;
+    const live = (): Parcel | undefined => this.#live(mayUse);
+    const earlier = (): Parcel | undefined => this.#options.spool?.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    return this.#parcels % REPLAY_EVERY === 0 ? (earlier() ?? live()) : (live() ?? earlier());
+  }
+
+  #live(mayUse: (apiKey: string) => boolean): Parcel | undefined {
+    if (!this.#due && this.#events.length < BATCH_EVENTS && this.#events.size < BATCH_SIZE) return undefined;
+    const items = this.#events.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    if (this.#events.length === 0) this.#due = false;
+    return items.length > 0 ? { kind: 'events', items } : undefined;
   }
 
   #sendSoon(): void {
-    this.#timer ??= setTimeout(() => this.#send(), BATCH_WAIT_MS);
+    this.#timer ??= setTimeout(() => this.#sendNow(), BATCH_WAIT_MS);
     unref(this.#timer);
   }
 
-  #send(): void {
+  #sendNow(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#sending ??= this.#sendAll().finally(() => {
-      this.#sending = undefined;
-    });
+    this.#due = true;
+    this.#sender.pump();
   }
 
-  async #sendAll(): Promise<void> {
-    while (this.#queue.length > 0 && !this.#stop.signal.aborted) {
-      const batch = this.#queue.take(BATCH_EVENTS, BATCH_SIZE);
-      this.#inFlight = batch.length;
-      await this.#sendBatch(batch);
-      this.#inFlight = 0;
+  #changed(): void {
+    if (this.#events.length > 0 && !this.#timer && !this.#due) this.#sendSoon();
+    if (this.#pending === 0) forgetBeforeExit(this);
+    for (const wake of this.#waiters) wake();
+    this.#waiters.clear();
+  }
+
+  #stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#sender.stop();
+    forgetBeforeExit(this);
+    for (const { items } of this.#splits.splice(0)) this.#leave(items);
+    for (const queue of [this.#feedback, this.#events]) {
+      while (queue.length > 0) this.#leave(queue.take(BATCH_EVENTS, BATCH_SIZE, () => true));
     }
-    if (this.#queue.length === 0) forgetBeforeExit(this);
+    this.#options.spool?.close();
+    this.#changed();
   }
 
-  async #sendBatch(batch: readonly QueuedEvent[]): Promise<void> {
-    const dropped = this.#drops.untold();
-    try {
-      const results = await retry(
-        () =>
-          postBatch(batch, {
-            ...this.#options,
-            dropped,
-            signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
-          }),
-        {
-          signal: this.#stop.signal,
-          wake: () => this.#wake.signal,
-          onFailure: (failure) => this.#options.onError(failure),
-        },
-      );
-      this.#drops.tell(dropped);
-      results.forEach((result, index) => {
-        if (result.status === 'rejected') this.#reject(batch[index]?.id ?? '', result.reason);
-        else this.#delivered += 1;
-      });
-    } catch {
-      for (const event of batch) this.#drop(event.id, this.#stop.signal.aborted ? 'shutdown' : 'rejected');
+  /** What cannot be sent any more stays on disk, where it is there. */
+  #leave(items: readonly QueuedEvent[]): void {
+    for (const item of items) {
+      if (item.settle) this.#options.spool?.leave(item);
+      else this.#drop(item, 'shutdown');
     }
   }
 
-  #reject(eventId: string, reason = 'no reason given'): void {
-    this.#options.onError(
-      new IngestError(`The server rejected event ${eventId}: ${reason}`, { status: 200 }),
-    );
-    this.#drop(eventId, 'rejected');
+  #answer(id: string, error?: IngestError): void {
+    this.#asking.get(id)?.(error);
+    this.#asking.delete(id);
   }
 
-  #drop(eventId: string, reason: DropReason): void {
+  #drop(item: QueuedEvent, reason: DropReason): void {
+    item.settle?.();
+    this.#lose(item.id, reason);
+  }
+
+  #lose(eventId: string, reason: DropReason): void {
+    this.#answer(eventId, new IngestError(`The feedback could not be delivered: ${reason}.`));
     this.#drops.add(reason);
     this.#options.onDrop(eventId, reason);
   }
+}
+
+/** Timers know no time limit beyond 2^31 - 1 ms, and none that is not a number. */
+function clampTimeout(timeoutMs: number | undefined): number {
+  if (typeof timeoutMs !== 'number' || Number.isNaN(timeoutMs)) return DEFAULT_FLUSH_MS;
+  return Math.min(Math.max(timeoutMs, 0), 2 ** 31 - 1);
 }

@@ -1,39 +1,29 @@
-/** Why an event was lost. */
-export type DropReason = 'overflow' | 'rejected' | 'shutdown';
+/**
+ * Why an event was lost.
+ * - `overflow`: too much was waiting, in memory or on disk.
+ * - `rejected`: the server will never take it.
+ * - `shutdown`: it was still waiting, in memory only, when the client was shut down.
+ * - `expired`: it waited on disk for longer than the spool's age limit.
+ * - `corrupt`: its record on disk was torn or damaged.
+ */
+export type DropReason = 'overflow' | 'rejected' | 'shutdown' | 'expired' | 'corrupt';
 
 /** Numbers of events, by the reason they were lost for. */
 export type DropCounts = Readonly<Partial<Record<DropReason, number>>>;
 
-/** Counts lost events, and which of them the server has not been told about yet. */
+/** Counts lost events. */
 export class DropCounter {
-  readonly #all: Partial<Record<DropReason, number>> = {};
-  readonly #told: Partial<Record<DropReason, number>> = {};
+  readonly #counts: Partial<Record<DropReason, number>> = {};
 
-  add(reason: DropReason): void {
-    this.#all[reason] = (this.#all[reason] ?? 0) + 1;
+  add(reason: DropReason, count = 1): void {
+    this.#counts[reason] = (this.#counts[reason] ?? 0) + count;
   }
 
   counts(): DropCounts {
-    return { ...this.#all };
+    return { ...this.#counts };
   }
 
   total(): number {
-    return Object.values(this.#all).reduce((sum, count) => sum + count, 0);
-  }
-
-  untold(): DropCounts {
-    const counts = Object.entries(this.#all) as [DropReason, number][];
-    return Object.fromEntries(
-      counts
-        .map(([reason, count]) => [reason, count - (this.#told[reason] ?? 0)])
-        .filter(([, count]) => count),
-    ) as DropCounts;
-  }
-
-  /** The server has acknowledged a batch that carried `counts`. */
-  tell(counts: DropCounts): void {
-    for (const [reason, count] of Object.entries(counts) as [DropReason, number][]) {
-      this.#told[reason] = (this.#told[reason] ?? 0) + count;
-    }
+    return Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
   }
 }

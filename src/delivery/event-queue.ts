@@ -1,10 +1,12 @@
-/** An event that waits to be sent, already serialised: later changes of the caller's objects cannot reach it. */
+/** Something that waits to be sent, already serialised: later changes of the caller's objects cannot reach it. */
 export interface QueuedEvent {
   readonly id: string;
-  /** The event's JSON. */
+  /** Its JSON. */
   readonly json: string;
   /** The key of the project that it belongs to. */
   readonly apiKey: string;
+  /** Told once when it is delivered or lost for good; what it came from may then be forgotten. */
+  readonly settle?: (() => void) | undefined;
 }
 
 /** Bounds of the queue. */
@@ -15,12 +17,12 @@ export interface QueueLimits {
   readonly maxSize: number;
 }
 
-/** First in, first out, bounded by count and size; when it is full the oldest make room. */
+/** First in, first out for each project, bounded by count and size; when it is full the oldest make room. */
 export class EventQueue {
   readonly #limits: QueueLimits;
   readonly #onOverflow: (event: QueuedEvent) => void;
-  #events: QueuedEvent[] = [];
-  #head = 0;
+  readonly #lanes = new Map<string, Lane>();
+  #length = 0;
   #size = 0;
 
   constructor(limits: QueueLimits, onOverflow: (event: QueuedEvent) => void) {
@@ -29,7 +31,7 @@ export class EventQueue {
   }
 
   get length(): number {
-    return this.#events.length - this.#head;
+    return this.#length;
   }
 
   /** UTF-16 units of JSON that wait. */
@@ -38,30 +40,87 @@ export class EventQueue {
   }
 
   add(event: QueuedEvent): void {
+    const { apiKey } = event;
+    let lane = this.#lanes.get(apiKey);
+    if (!lane) this.#lanes.set(apiKey, (lane = new Lane()));
+    lane.push(event);
+    this.#count(event, 1);
+    const { maxEvents, maxSize } = this.#limits;
+    while (this.#length > maxEvents || (this.#size > maxSize && this.#length > 1)) {
+      this.#onOverflow(this.#shift(this.#longest()));
+    }
+  }
+
+  /** Puts events back where they were taken from, in front. */
+  putBack(events: readonly QueuedEvent[]): void {
+    for (const event of events.toReversed()) {
+      this.#lanes.get(event.apiKey)?.unshift(event);
+      this.#count(event, 1);
+    }
+  }
+
+  /** Takes events of one project whose key may be used: at most `maxEvents` and `maxSize`, but at least one. */
+  take(maxEvents: number, maxSize: number, mayUse: (apiKey: string) => boolean): QueuedEvent[] {
+    for (const [apiKey, lane] of this.#lanes) {
+      if (lane.length === 0 || !mayUse(apiKey)) continue;
+      const batch = [this.#shift(lane)];
+      let size = batch[0]?.json.length ?? 0;
+      while (lane.length > 0 && batch.length < maxEvents && size + lane.first.json.length <= maxSize) {
+        const next = this.#shift(lane);
+        size += next.json.length;
+        batch.push(next);
+      }
+      // The next project's turn comes next.
+      this.#lanes.delete(apiKey);
+      this.#lanes.set(apiKey, lane);
+      return batch;
+    }
+    return [];
+  }
+
+  #shift(lane: Lane): QueuedEvent {
+    const event = lane.shift();
+    this.#count(event, -1);
+    return event;
+  }
+
+  #count(event: QueuedEvent, sign: 1 | -1): void {
+    this.#length += sign;
+    this.#size += sign * event.json.length;
+  }
+
+  #longest(): Lane {
+    let longest: Lane | undefined;
+    for (const lane of this.#lanes.values()) if (lane.length > (longest?.length ?? 0)) longest = lane;
+    return longest as Lane;
+  }
+}
+
+/** The events of one project. */
+class Lane {
+  #events: QueuedEvent[] = [];
+  #head = 0;
+
+  get length(): number {
+    return this.#events.length - this.#head;
+  }
+
+  get first(): QueuedEvent {
+    return this.#events[this.#head] as QueuedEvent;
+  }
+
+  push(event: QueuedEvent): void {
     this.#events.push(event);
-    this.#size += event.json.length;
-    while (this.length > this.#limits.maxEvents || (this.#size > this.#limits.maxSize && this.length > 1)) {
-      this.#onOverflow(this.#shift());
-    }
   }
 
-  /** Takes events from the front: of one project, at most `maxEvents` and `maxSize`, but at least one where any waits. */
-  take(maxEvents: number, maxSize: number): QueuedEvent[] {
-    const batch: QueuedEvent[] = [];
-    let size = 0;
-    while (this.length > 0 && batch.length < maxEvents) {
-      const next = this.#events[this.#head] as QueuedEvent;
-      if (batch.length > 0 && (size + next.json.length > maxSize || next.apiKey !== batch[0]?.apiKey)) break;
-      size += next.json.length;
-      batch.push(this.#shift());
-    }
-    return batch;
+  unshift(event: QueuedEvent): void {
+    if (this.#head > 0) this.#events[(this.#head -= 1)] = event;
+    else this.#events.unshift(event);
   }
 
-  #shift(): QueuedEvent {
-    const event = this.#events[this.#head] as QueuedEvent;
+  shift(): QueuedEvent {
+    const event = this.first;
     this.#head += 1;
-    this.#size -= event.json.length;
     // Compacting now and then keeps taking from the front cheap without holding what was sent.
     if (this.#head > 1024 || this.#head === this.#events.length) {
       this.#events = this.#events.slice(this.#head);

@@ -1,31 +1,72 @@
+import { builtin, nodeProcess } from './node.ts';
+
 /** Something that still has events to send when the process has nothing else to do. */
 export interface Drainable {
   /** Sends what it can within the time limit, then lets go of the network. Never rejects. */
   drain(timeoutMs: number): Promise<void>;
+  /** Sends what it can within the time limit. Never rejects. */
+  flush(options: { timeoutMs: number }): Promise<unknown>;
 }
 
 const EXIT_DRAIN_MS = 2000;
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
-const waiting = new Set<Drainable>();
-let listening = false;
+interface Exit {
+  readonly waiting: Set<Drainable>;
+  listening: boolean;
+}
 
-/** Has `drainable` drained before a natural end of the process; nothing where there is no such moment. */
+// On a registered symbol: two copies of the package with a listener each would take each other for the application's.
+const EXIT = Symbol.for('footlight.exit');
+const holder = globalThis as { [EXIT]?: Exit };
+const exit: Exit = (holder[EXIT] ??= { waiting: new Set(), listening: false });
+
+/** Has `drainable` drained before the process ends by itself or by a signal that nobody else listens to. */
 export function drainBeforeExit(drainable: Drainable): void {
-  waiting.add(drainable);
-  if (listening) return;
-  listening = true;
+  exit.waiting.add(drainable);
+  if (exit.listening) return;
+  exit.listening = true;
   // Called by name, not imported: this file also runs where `process` does not exist.
-  (globalThis as { process?: Partial<NodeJS.Process> }).process?.on?.('beforeExit', drainAll);
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  process?.on?.('beforeExit', () => void drainAll());
+  // Threads get no signals.
+  if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
+    for (const signal of SIGNALS) process?.on?.(signal, onSignal);
+  }
 }
 
 /** Forgets `drainable`: it has nothing to send any more. */
 export function forgetBeforeExit(drainable: Drainable): void {
-  waiting.delete(drainable);
+  exit.waiting.delete(drainable);
 }
 
-function drainAll(): void {
+/** Drains everything that waits, in this process and all copies of the package. Never rejects. */
+export async function drainAll(timeoutMs = EXIT_DRAIN_MS): Promise<void> {
   // Forgotten first, so that what cannot be sent does not call for another turn of the event loop for ever.
-  const drainables = [...waiting];
-  waiting.clear();
-  for (const drainable of drainables) void drainable.drain(EXIT_DRAIN_MS);
+  const drainables = [...exit.waiting];
+  exit.waiting.clear();
+  await Promise.all(drainables.map((drainable) => drainable.drain(timeoutMs)));
+}
+
+/** Sends what waits anywhere in this process, within the time limit. Never rejects. */
+export async function flushAll(timeoutMs: number): Promise<void> {
+  await Promise.all([...exit.waiting].map((drainable) => drainable.flush({ timeoutMs })));
+}
+
+let draining = false;
+
+function onSignal(signal: NodeJS.Signals): void {
+  const process = nodeProcess() as NodeJS.Process;
+  // An application that listens has its own idea of how to end.
+  if (process.listenerCount(signal) > 1) return;
+  const raise = (): void => {
+    process.removeListener(signal, onSignal);
+    process.kill(process.pid, signal);
+  };
+  if (draining) {
+    raise();
+    return;
+  }
+  draining = true;
+  void drainAll().then(raise);
 }

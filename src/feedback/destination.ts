@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/index.ts';
 import { DEFAULT_BASE_URL } from '../wire/index.ts';
 
 /** Where feedback and chain results are sent, and as whom. */
@@ -23,4 +24,44 @@ export function env(name: string): string | undefined {
 /** The server's address without a trailing slash. */
 export function baseURLOf(destination: Destination): string {
   return (destination.baseURL ?? env('FOOTLIGHT_BASE_URL') ?? DEFAULT_BASE_URL).replace(/\/+$/u, '');
+}
+
+/** Whether a header can carry `apiKey`: a key that was pasted with an ellipsis or a line break cannot be sent. */
+export function isSendable(apiKey: unknown): apiKey is string {
+  return typeof apiKey === 'string' && /^[\x21-\x7e]+$/u.test(apiKey);
+}
+
+/**
+ * Checks what can be checked before anything is sent; says nothing of a secret's value.
+ *
+ * @throws ConfigurationError
+ */
+export function checkDestination(destination: Destination): void {
+  const apiKey = destination.apiKey ?? env('FOOTLIGHT_API_KEY');
+  if (apiKey && !isSendable(apiKey)) {
+    throw new ConfigurationError(
+      'The Footlight API key holds characters that no key has (a space, a line break, "…"): copy it again, whole.',
+    );
+  }
+  const { baseURL } = destination;
+  if (baseURL !== undefined && typeof baseURL !== 'string') {
+    throw new ConfigurationError(
+      `footlight.baseURL must be a string; got a value of type ${typeof baseURL}.`,
+    );
+  }
+  const url = parse(baseURLOf(destination));
+  if (!url || !/^https?:$/u.test(url.protocol)) {
+    throw new ConfigurationError(
+      `footlight.baseURL must be an http or https address such as "${DEFAULT_BASE_URL}"; got ${JSON.stringify(baseURLOf(destination).slice(0, 100))}.`,
+    );
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new ConfigurationError(
+      'footlight.baseURL must be an address without credentials, query or fragment: the key goes into footlight.apiKey.',
+    );
+  }
+}
+
+function parse(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
 }

@@ -1,6 +1,6 @@
 import { IngestError } from '../errors/index.ts';
 import type { ErrorResponse } from '../wire/index.ts';
-import { baseURLOf, env, type Destination } from './destination.ts';
+import { baseURLOf, checkDestination, env, type Destination } from './destination.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -19,6 +19,7 @@ export async function post(path: string, body: object, destination: Destination)
 }
 
 async function postOnce(path: string, body: object, destination: Destination): Promise<unknown> {
+  checkDestination(destination);
   const apiKey = destination.apiKey ?? env('FOOTLIGHT_API_KEY');
   if (!apiKey) {
     throw new IngestError(

@@ -11,15 +11,26 @@ import { post } from './post.ts';
  * await sendFeedback({ feedbackKey, rating: 0, betterResponse: '⚽' });
  * ```
  * @throws FeedbackError when the feedback says nothing or its rating is not within 0 and 1; nothing is sent.
+ * @throws ConfigurationError when the key or the address cannot be one.
  * @throws IngestError when the server refuses it or cannot be reached.
  */
 export async function sendFeedback(feedback: Feedback, destination: Destination = {}): Promise<void> {
-  check(feedback);
+  checkFeedback(feedback);
   // The id makes the second try of a request the same piece of feedback.
   await post(ROUTES.feedback, { id: globalThis.crypto.randomUUID(), ...feedback }, destination);
 }
 
-function check(feedback: Feedback): void {
+/**
+ * Refuses feedback that says nothing, or says it out of range.
+ *
+ * @throws FeedbackError
+ */
+export function checkFeedback(feedback: Feedback): void {
+  if (typeof feedback !== 'object' || feedback === null) {
+    throw new FeedbackError(
+      `Feedback must be an object such as { feedbackKey, rating: 1 }; got ${show(feedback)}.`,
+    );
+  }
   const { feedbackKey, rating, betterResponse, comment } = feedback;
   if (typeof feedbackKey !== 'string' || feedbackKey === '') {
     throw new FeedbackError(

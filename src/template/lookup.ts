@@ -21,7 +21,7 @@ export function lookUp(variable: Variable, params: TemplateParams, template: str
         : undefined;
   }
   if (value === undefined) {
-    const given = Object.keys(params);
+    const given = Object.keys(params ?? {});
     throw new TemplateError(
       'missing_template_parameter',
       `The prompt template ${quote(template)} needs the parameter "${variable.name}", which is missing. ` +

@@ -39,7 +39,7 @@ function toText(value: unknown, name: string, template: string): string {
     case 'bigint':
       return String(value);
     default: {
-      if (value instanceof Date) return value.toISOString();
+      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
       if (value instanceof String) return value.toString();
       const json = stringify(value);
       if (json !== undefined) return json;

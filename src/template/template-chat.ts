@@ -1,3 +1,4 @@
+import { TemplateError } from '../errors/index.ts';
 import type { TemplateParams } from './lookup.ts';
 import { remember } from './provenance.ts';
 import { isPlainObject } from './render.ts';
@@ -48,6 +49,12 @@ const RenderedChat = class TemplateChat extends Array<unknown> {
  */
 export const TemplateChat = Object.assign(
   function TemplateChat(template: readonly TemplateMessage[], params: TemplateParams = {}) {
+    if (!Array.isArray(template)) {
+      throw new TemplateError(
+        'invalid_template',
+        `A chat template must be an array of messages; got ${template === null ? 'null' : typeof template}.`,
+      );
+    }
     const origin = { templateChat: snapshot(template), templateParams: snapshot(params) };
     const messages = renderChat(origin.templateChat, origin.templateParams);
     const chat = new RenderedChat();

@@ -1,3 +1,4 @@
+import { TemplateError } from '../errors/index.ts';
 import type { TemplateParams } from './lookup.ts';
 import { remember } from './provenance.ts';
 import { renderText } from './render.ts';
@@ -33,6 +34,12 @@ const RenderedText = class TemplateText extends String {};
  */
 export const TemplateText = Object.assign(
   function TemplateText(template: string, params: TemplateParams = {}) {
+    if (typeof template !== 'string') {
+      throw new TemplateError(
+        'invalid_template',
+        `A text template must be a string; got ${typeof template}.`,
+      );
+    }
     const origin = { templateText: template, templateParams: snapshot(params) };
     const text = new RenderedText(renderText(template, origin.templateParams));
     Object.defineProperties(text, {

@@ -4,10 +4,16 @@ import type { FootlightEvent } from './event.ts';
 export interface EventBatch {
   /** Name and version of the sender, such as `footlight-js/0.1.0`. */
   readonly sdk: string;
+  /** A UUID made once for each sender, that is for each client instance; absent in batches of older senders. */
+  readonly senderId?: string | undefined;
   /** When the batch left: ISO 8601, UTC. */
   readonly sentAt: string;
-  /** Events lost by the sender since its last acknowledged batch, by reason. */
-  readonly dropped: Readonly<Record<string, number>>;
+  /**
+   * Events that the sender lost, by reason: `overflow`, `rejected`, `shutdown`, `expired`, `corrupt`, or another
+   * lower-case word. Counts are cumulative since the sender was made, so that a batch which is lost or sent twice
+   * falsifies nothing; without a `senderId` nobody can tell what they count, and the server leaves them out.
+   */
+  readonly dropped?: Readonly<Record<string, number>> | undefined;
   /** At most {@link MAX_EVENTS_PER_BATCH}. */
   readonly events: readonly FootlightEvent[];
 }

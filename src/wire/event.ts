@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 export const EVENT_SCHEMA_VERSION = 1;
 
 /** What kind of API call an event is about. */
-export type Operation = 'chat' | 'completion';
+export type Operation = 'chat' | 'completion' | 'response' | 'embedding';
 
 /**
  * How a call ended.
@@ -111,6 +111,10 @@ export interface FootlightEvent {
   readonly messages?: readonly JsonValue[] | undefined;
   /** The prompt of a text completion as it was sent. */
   readonly prompt?: JsonValue | undefined;
+  /** The input of a response or an embedding as it was sent. */
+  readonly input?: JsonValue | undefined;
+  /** The instructions of a response as they were sent. */
+  readonly instructions?: string | undefined;
   /** The model that was asked for. */
   readonly model: string;
   /** The request's other parameters (`temperature`, `max_tokens`, …) in the provider's spelling. */
@@ -125,7 +129,7 @@ export interface FootlightEvent {
   readonly choices: readonly EventChoice[];
   /** The first choice's finish reason; null when there is none. */
   readonly finishReason: string | null;
-  /** The provider's answer, unparsed; absent for streams, whose choices are folded from the chunks. */
+  /** The provider's answer, unparsed; absent for embeddings, and for streams that are folded from their chunks. */
   readonly rawResponse?: JsonValue | undefined;
   /** The provider's id of the answer. */
   readonly responseId?: string | undefined;
@@ -153,6 +157,8 @@ export interface FootlightEvent {
   readonly context?: JsonObject | undefined;
   /** The capability by which feedback finds this call: 128 random bits unless the caller gave one. */
   readonly feedbackKey: string;
+  /** Whether long strings were cut to keep the event within its limit; each says how much of it is missing. */
+  readonly truncated?: boolean | undefined;
   /** Name and version of the SDK that recorded the call, such as `footlight-js/0.1.0`. */
   readonly sdk: string;
 }

@@ -15,5 +15,14 @@ export type { ErrorResponse, EventBatch, EventBatchResponse, EventResult } from 
 export type { Feedback, FeedbackResponse } from './feedback.ts';
 export type { ChainUpdate, ChainUpdateResponse } from './chain.ts';
 export { PREVIEW_LENGTH } from './reading.ts';
-export type { EventDetail, EventPage, EventQuery, EventSummary, StoredFeedback } from './reading.ts';
+export type {
+  EventDetail,
+  EventPage,
+  EventQuery,
+  EventSummary,
+  LossQuery,
+  LossReason,
+  LossReport,
+  StoredFeedback,
+} from './reading.ts';
 export { DEFAULT_BASE_URL, PUBLISHABLE_KEY_PREFIX, ROUTES, SECRET_KEY_PREFIX } from './routes.ts';

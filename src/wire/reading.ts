@@ -69,5 +69,35 @@ export interface EventQuery {
   readonly cursor?: string | undefined;
 }
 
+/** Calls that senders lost for one reason. */
+export interface LossReason {
+  /** `overflow`, `rejected`, `shutdown`, `expired`, `corrupt`, or what a newer SDK calls it. */
+  readonly reason: string;
+  /** Calls lost. */
+  readonly count: number;
+  /** Client instances that lost them. */
+  readonly senders: number;
+  /** When a count last rose: ISO 8601, UTC. */
+  readonly lastSeen: string;
+}
+
+/**
+ * The answer to `GET /v1/losses`: what was lost before it reached the server.
+ *
+ * Counts are those of every sender that lost something in the time asked for, since that sender was made.
+ */
+export interface LossReport {
+  /** Calls lost, whatever the reason. */
+  readonly total: number;
+  /** Most calls first. */
+  readonly reasons: readonly LossReason[];
+}
+
+/** What `GET /v1/losses` can be asked. */
+export interface LossQuery {
+  /** Losses that were reported then or later: ISO 8601; seven days ago by default. */
+  readonly since?: string | undefined;
+}
+
 /** Characters of an answer that the list shows. */
 export const PREVIEW_LENGTH = 200;

@@ -3,6 +3,7 @@ export const ROUTES = {
   events: '/v1/events',
   feedback: '/v1/feedback',
   chains: '/v1/chains',
+  losses: '/v1/losses',
   health: '/healthz',
 } as const;
 

@@ -32,10 +32,31 @@ describe('a client', () => {
     [{ sampleRate: 2 }, /sampleRate must be a number from 0 to 1; got 2/u],
     [{ redactPii: true }, /redactPii is not available in this version/u],
     ['yes', /"footlight" must be an object; got string/u],
+    [{ baseURL: 5 }, /baseURL must be a string; got a value of type number/u],
+    [{ baseURL: 'http://user:canary@127.0.0.1' }, /^(?!.*canary).*without credentials, query or fragment/u],
+    [{ apiKey: 'fl_sk_canary…' }, /^(?!.*canary).*characters that no key has/u],
+    [{ apiKey: 'fl_sk_canary\n' }, /^(?!.*canary).*characters that no key has/u],
+    [{ streamUsage: 'maybe' }, /streamUsage must be true, false or "auto"; got maybe/u],
+    [{ streamIdleTimeoutMs: 0 }, /streamIdleTimeoutMs must be a number of milliseconds above 0; got 0/u],
   ])('refuses the settings %j', (footlight, message) => {
     const build = () => new Client({ apiKey: 'x', footlight: footlight as never });
     expect(build).toThrow(ConfigurationError);
     expect(build).toThrow(message);
+  });
+
+  test('keeps what its parent has where an option is set to undefined', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    await using client = new Client({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'p' },
+    });
+    const child = client.withOptions({ footlight: { apiKey: undefined, chatId: 'c' } });
+    await child.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'x' }] });
+    await client.withOptions({ footlight: undefined }).chat.completions.create({ model: 'm', messages: [] });
+    await client.flush();
+    expect(ingest.events().map(({ chatId }) => chatId)).toEqual(['c', undefined]);
   });
 
   test('does not show its key when it is printed', () => {

@@ -473,7 +473,7 @@ describe('what is recorded', () => {
     await recorded.client.embeddings.create({ input: 'x', ...body } as never).catch(() => undefined);
     for (const request of recorded.openai.requests) expect(request.body).not.toContain('footlight');
     expect(body.footlight.chatId).toBe('c');
-    expect(await recorded.events()).toHaveLength(2);
+    expect(await recorded.events()).toHaveLength(3);
   });
 
   test('holds a call that nobody awaits, and one whose raw response is taken', async () => {

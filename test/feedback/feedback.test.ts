@@ -39,6 +39,7 @@ describe('sendFeedback', () => {
     [{ feedbackKey: '', rating: 1 }, /feedbackKey must be the key/u],
     [{ rating: 1 }, /feedbackKey must be the key/u],
     [{ feedbackKey: 'k', betterResponse: 5 }, /betterResponse must be a string/u],
+    [null, /must be an object such as/u],
   ])('refuses %j before the network', async (feedback, message) => {
     await using ingest = await startIngest();
     const error: unknown = await sendFeedback(feedback as never, at(ingest)).catch((e: unknown) => e);
@@ -73,6 +74,16 @@ describe('sendFeedback', () => {
       message: expect.stringMatching(/This key is not known/u),
     });
     expect(ingest.requests).toHaveLength(1);
+  });
+
+  test('rejects a key or an address that cannot be one, without showing the key', async () => {
+    const send = (destination: object) => sendFeedback({ feedbackKey: 'k', rating: 1 }, destination);
+    await expect(send({ apiKey: 'fl_sk_canary…' })).rejects.toThrow(
+      /^(?!.*canary).*characters that no key has/u,
+    );
+    await expect(send({ apiKey: 'k', baseURL: 'nonsense' })).rejects.toThrow(
+      /must be an http or https address/u,
+    );
   });
 
   test('rejects with advice when there is no key, and when nobody listens', async () => {

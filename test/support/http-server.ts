@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 
 /** A request as it arrived. */
 export interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
-  /** The body's text. */
+  /** The body's text, inflated. */
   readonly body: string;
 }
 
@@ -29,8 +30,10 @@ export async function startServer(script: Script): Promise<TestServer> {
       if (!response.writableFinished) closed += 1;
     });
     void (async () => {
-      let body = '';
-      for await (const chunk of incoming) body += String(chunk);
+      const parts: Buffer[] = [];
+      for await (const part of incoming) parts.push(part as Buffer);
+      const sent = Buffer.concat(parts);
+      const body = String(incoming.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent);
       const request = {
         method: incoming.method ?? '',
         path: incoming.url ?? '',

@@ -47,3 +47,81 @@ export async function startOpenAI(
   const server = await startServer(script);
   return { ...server, baseURL: `${server.url}/v1` };
 }
+
+/** A response of the responses API: a text, a function call. */
+export function modelResponse(): object {
+  return {
+    id: 'resp_1',
+    object: 'response',
+    created_at: 1_700_000_000,
+    status: 'completed',
+    error: null,
+    incomplete_details: null,
+    model: 'm-1',
+    output: [
+      {
+        id: 'msg_1',
+        type: 'message',
+        role: 'assistant',
+        status: 'completed',
+        content: [{ type: 'output_text', text: 'Hello Ada', annotations: [] }],
+      },
+      {
+        id: 'fc_1',
+        type: 'function_call',
+        call_id: 'call_1',
+        name: 'f',
+        arguments: '{"x":1}',
+        status: 'completed',
+      },
+    ],
+    usage: {
+      input_tokens: 5,
+      input_tokens_details: { cached_tokens: 2 },
+      output_tokens: 7,
+      output_tokens_details: { reasoning_tokens: 3 },
+      total_tokens: 12,
+    },
+  };
+}
+
+/** The events of that response, streamed. */
+export function responseEvents(): (object & { type: string })[] {
+  const whole = modelResponse() as { output: [{ content: object[] }, object] };
+  const started = { ...whole, status: 'in_progress', output: [], usage: null };
+  const [message, call] = whole.output;
+  const at = { item_id: 'msg_1', output_index: 0, content_index: 0 };
+  const done = { ...at, text: 'Hello Ada', logprobs: [] };
+  const events = [
+    { type: 'response.created', response: started },
+    {
+      type: 'response.output_item.added',
+      output_index: 0,
+      item: { ...message, status: 'in_progress', content: [] },
+    },
+    { type: 'response.content_part.added', ...at, part: { type: 'output_text', text: '', annotations: [] } },
+    { type: 'response.output_text.delta', ...at, delta: 'Hello ', logprobs: [] },
+    { type: 'response.output_text.delta', ...at, delta: 'Ada', logprobs: [] },
+    { type: 'response.output_text.done', ...done },
+    { type: 'response.content_part.done', ...at, part: message.content[0] },
+    { type: 'response.output_item.done', output_index: 0, item: message },
+    {
+      type: 'response.output_item.added',
+      output_index: 1,
+      item: { ...call, arguments: '', status: 'in_progress' },
+    },
+    { type: 'response.function_call_arguments.delta', item_id: 'fc_1', output_index: 1, delta: '{"x"' },
+    { type: 'response.function_call_arguments.delta', item_id: 'fc_1', output_index: 1, delta: ':1}' },
+    { type: 'response.function_call_arguments.done', item_id: 'fc_1', output_index: 1, arguments: '{"x":1}' },
+    { type: 'response.output_item.done', output_index: 1, item: call },
+    { type: 'response.completed', response: whole },
+  ];
+  return events.map((event, index) => ({ ...event, sequence_number: index }));
+}
+
+/** Writes events by their names, as the responses API streams them. */
+export function sendEvents(response: ServerResponse, events: readonly (object & { type: string })[]): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  for (const event of events) response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  response.end();
+}

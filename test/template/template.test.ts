@@ -55,6 +55,15 @@ describe('TemplateText', () => {
     expect(() => new TemplateText('{x}', { x: Symbol('s') })).toThrow(/must be a string, number/u);
   });
 
+  test.each([5, null, undefined])('refuses %s as a template', (template) => {
+    expect(() => new TemplateText(template as never)).toThrow(TemplateError);
+    expect(() => new TemplateChat(template as never)).toThrow(TemplateError);
+  });
+
+  test('writes what is not a date as JSON does', () => {
+    expect(String(new TemplateText('{d}', { d: new Date(Number.NaN) }))).toBe('null');
+  });
+
   test('is a plain string to JSON and to string operations', () => {
     const text = new TemplateText('a {b}', { b: 'c' });
     expect(JSON.stringify({ prompt: text })).toBe('{"prompt":"a c"}');

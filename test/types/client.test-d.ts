@@ -1,65 +1,68 @@
-import { Client, TemplateChat, TemplateText, type FootlightTag } from 'footlight';
-import { OpenAI } from 'openai';
-import type { Stream } from 'openai/streaming';
+import type Default from 'footlight';
+import { AzureClient, Client, type AzureOpenAI, type ClientOptions, type OpenAI as Named } from 'footlight';
+import { OpenAI, type AzureOpenAI as PlainAzure } from 'openai';
 import { describe, expectTypeOf, test } from 'vitest';
 
 const client = new Client({ apiKey: 'x', footlight: { apiKey: process.env['FOOTLIGHT_API_KEY'] } });
-const model = 'gpt-4o-mini';
-const footlight = { promptTemplateName: 'name' };
-
-describe('chat.completions.create', () => {
-  test('takes a template and our key, and answers a tagged completion', async () => {
-    const messages = new TemplateChat([{ role: 'user', content: '{x}' }], { x: 1 });
-    const completion = await client.chat.completions.create({ model, messages, footlight });
-    expectTypeOf(completion).toExtend<OpenAI.ChatCompletion>();
-    expectTypeOf(completion.footlight).toEqualTypeOf<FootlightTag | undefined>();
-  });
-
-  test('answers a stream of tagged chunks', async () => {
-    const stream = await client.chat.completions.create({
-      model,
-      messages: TemplateChat([{ role: 'ai', content: 'x' }]),
-      stream: true,
-      footlight,
-    });
-    expectTypeOf(stream).toExtend<Stream<OpenAI.ChatCompletionChunk>>();
-    for await (const chunk of stream) expectTypeOf(chunk.footlight).toEqualTypeOf<FootlightTag | undefined>();
-  });
-
-  test('takes parameters whose stream is not known', async () => {
-    const params = { model, messages: TemplateChat([]), stream: true as boolean, footlight };
-    const answer = await client.chat.completions.create(params);
-    if ('choices' in answer) expectTypeOf(answer).toExtend<OpenAI.ChatCompletion>();
-  });
-
-  test('refuses a key that we do not know', () => {
-    // @ts-expect-error -- a typing error of the caller's
-    void client.chat.completions.create({ model, messages: [], footlight: { promptTemplateNam: 'x' } });
-  });
-});
-
-describe('completions.create', () => {
-  test('takes a text template and our key', async () => {
-    const completion = await client.completions.create({
-      model,
-      prompt: new TemplateText('{x}', { x: 1 }),
-      footlight,
-    });
-    expectTypeOf(completion).toExtend<OpenAI.Completion>();
-    expectTypeOf(completion.footlight).toEqualTypeOf<FootlightTag | undefined>();
-  });
+const azure = new AzureClient({
+  apiKey: 'x',
+  endpoint: 'https://x',
+  apiVersion: 'x',
+  footlight: { chatId: 'x' },
 });
 
 describe('a client', () => {
+  test('has the names that openai gives it', () => {
+    expectTypeOf<typeof Default>().toEqualTypeOf<typeof Client>();
+    expectTypeOf<typeof Named>().toEqualTypeOf<typeof Client>();
+    expectTypeOf<typeof Client.OpenAI>().toEqualTypeOf<typeof Client>();
+    expectTypeOf<typeof AzureOpenAI>().toEqualTypeOf<typeof AzureClient>();
+  });
+
   test('is an OpenAI client, and its children are clients', () => {
     expectTypeOf(client).toExtend<OpenAI>();
-    expectTypeOf(client.withOptions({ timeout: 1 })).toEqualTypeOf<Client>();
-    expectTypeOf(client.chat.completions.parse).toEqualTypeOf<OpenAI['chat']['completions']['parse']>();
+    expectTypeOf<typeof Client>().toExtend<typeof OpenAI>();
+    expectTypeOf(client.withOptions({ timeout: 1, footlight: { chatId: 'x' } })).toEqualTypeOf<Client>();
+  });
+
+  test('for Azure is both of openai and one of ours', () => {
+    expectTypeOf(azure).toExtend<PlainAzure>();
+    expectTypeOf(azure).toExtend<Client>();
+    expectTypeOf(azure.withOptions({ timeout: 1 })).toEqualTypeOf<AzureClient>();
+    expectTypeOf(azure.chat).toEqualTypeOf(client.chat);
+  });
+
+  test('can be extended', () => {
+    class Mine extends Client {
+      readonly mine = true;
+
+      override withOptions(options: Partial<ClientOptions>): this {
+        return super.withOptions(options);
+      }
+    }
+    expectTypeOf(new Mine().withOptions({})).toEqualTypeOf<Mine>();
+    expectTypeOf(new Mine().chat).toEqualTypeOf(client.chat);
+  });
+
+  test('keeps the methods that it does not record as they are', () => {
+    expectTypeOf(client.chat.completions.list).toEqualTypeOf<OpenAI['chat']['completions']['list']>();
+    expectTypeOf(client.responses.retrieve).toEqualTypeOf<OpenAI['responses']['retrieve']>();
+    expectTypeOf(client.files).toEqualTypeOf<OpenAI['files']>();
+    expectTypeOf(client.withOptions({}).post).toEqualTypeOf<OpenAI['post']>();
   });
 
   test('leaves the plain client as strict as it was', () => {
     const plain = new OpenAI({ apiKey: 'x' });
     // @ts-expect-error -- a plain client would post the key to the provider
-    void plain.chat.completions.create({ model, messages: [], footlight });
+    void plain.chat.completions.create({ model: 'x', messages: [], footlight: { chatId: 'x' } });
+    // @ts-expect-error -- and this one, too
+    void plain.responses.create({ model: 'x', input: 'x', footlight: { chatId: 'x' } });
+    // @ts-expect-error -- a plain client has no such option
+    void new OpenAI({ footlight: { chatId: 'x' } });
+  });
+
+  test('refuses an option that we do not know', () => {
+    // @ts-expect-error -- a typing error of the caller's
+    void new Client({ footlight: { apikey: 'x' } });
   });
 });

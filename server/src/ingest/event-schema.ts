@@ -1,6 +1,6 @@
 import { EVENT_SCHEMA_VERSION } from 'footlight/wire';
 import * as z from 'zod';
-import { amount, count, id, isoDate, jsonArray, jsonObject, name, uuid } from './fields.ts';
+import { amount, count, id, isoDate, jsonArray, jsonObject, name, uuid, word } from './fields.ts';
 
 const choice = z.looseObject({
   index: count,
@@ -43,7 +43,7 @@ export const eventSchema = z.looseObject({
     }),
   id: uuid,
   startedAt: isoDate,
-  operation: z.enum(['chat', 'completion']),
+  operation: word,
   helper: z.string().max(500).optional(),
   provider: name,
   host: z.string().max(500).optional(),
@@ -52,11 +52,12 @@ export const eventSchema = z.looseObject({
   templateText: z.string().optional(),
   templateParams: jsonObject,
   messages: jsonArray.optional(),
+  instructions: z.string().optional(),
   model: z.string().max(500),
   modelParameters: jsonObject,
   tools: jsonArray.optional(),
   stream: z.boolean(),
-  status: z.enum(['ok', 'error', 'aborted', 'incomplete', 'unread']),
+  status: word,
   choices: z.array(choice),
   finishReason: z.string().nullable(),
   responseId: z.string().max(500).optional(),

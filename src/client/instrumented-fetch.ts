@@ -1,0 +1,160 @@
+import { endpointOf, ServerSentEvents, type Endpoint } from '../capture/index.ts';
+import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
+import type { Call } from './call.ts';
+import { observeBody } from './observed-body.ts';
+import type { FootlightOptions } from './options.ts';
+import { Recorder } from './recorder.ts';
+import { hostOf } from './target.ts';
+
+/** The response header that carries a recorded call's feedback key. */
+export const FEEDBACK_KEY_HEADER = 'x-footlight-feedback-key';
+
+/** What an instrumented `fetch` records, and what it calls. */
+export interface InstrumentedFetchOptions {
+  /** What to record and where to send it. */
+  readonly footlight?: FootlightOptions | undefined;
+  /** The `fetch` that makes the calls; the global one by default. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The name of the provider on the events; `openai` by default. */
+  readonly provider?: string | undefined;
+}
+
+/** A `fetch` that records calls of OpenAI's API, with the means to see to their delivery. */
+export interface InstrumentedFetch {
+  (...args: Parameters<typeof globalThis.fetch>): Promise<Response>;
+  /** Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects. */
+  flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult>;
+  /** Flushes, then stops recording. Never rejects. */
+  shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult>;
+  /** Counters since it was made. */
+  stats(): DeliveryStats;
+}
+
+/**
+ * A `fetch` for libraries that bring a client of their own: it recognises chat completions, completions,
+ * responses and embeddings, records them, and passes everything through as it is.
+ *
+ * A `footlight` key in the request's JSON is taken as with `Client` and not sent on. The feedback key comes
+ * back in the response header {@link FEEDBACK_KEY_HEADER}. Each request is one event; retries are the library's.
+ *
+ * @example
+ * ```ts
+ * const model = new ChatOpenAI({ configuration: { fetch: instrumentedFetch() } });
+ * ```
+ * @throws ConfigurationError when an option of `footlight` cannot work.
+ */
+export function instrumentedFetch(options: InstrumentedFetchOptions = {}): InstrumentedFetch {
+  const recorder = new Recorder(options.footlight);
+  const plain: typeof globalThis.fetch = options.fetch ?? ((...args) => globalThis.fetch(...args));
+  const provider = options.provider ?? 'openai';
+
+  const recordedFetch = async (...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> => {
+    const url = input instanceof Request ? input.url : String(input);
+    const endpoint = endpointOfURL(url);
+    const body = endpoint && init?.method?.toUpperCase() === 'POST' ? jsonObject(init.body) : undefined;
+    if (!endpoint || !body) return plain(input, init);
+    const { footlight, ...sent } = body;
+    const call = recorder.open({
+      endpoint,
+      body,
+      footlight,
+      helper: undefined,
+      provider,
+      host: hostOf(url),
+      startedAt: Date.now(),
+      startTick: performance.now(),
+      signal: undefined,
+    });
+    const request = 'footlight' in body ? { ...init, body: JSON.stringify(sent) } : init;
+    if (!call) return plain(input, request);
+    call.attempt(request?.body);
+    try {
+      return await observe(await plain(input, request), call, recorder);
+    } catch (error) {
+      failed(call, error);
+      throw error;
+    }
+  };
+  return Object.assign(recordedFetch, {
+    flush: (limit?: { timeoutMs?: number | undefined }) => recorder.flush(limit),
+    shutdown: (limit?: { timeoutMs?: number | undefined }) => recorder.shutdown(limit),
+    stats: () => recorder.delivery.stats(),
+  });
+}
+
+function endpointOfURL(url: string): Endpoint | undefined {
+  const path = /^[^?#]*?((?:\/chat)?\/(?:completions|responses|embeddings))(?:[?#]|$)/u.exec(url)?.[1];
+  return path === undefined ? undefined : endpointOf(path);
+}
+
+function jsonObject(body: unknown): Record<string, unknown> | undefined {
+  if (typeof body !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    // Not ours to complain about: the provider will say so.
+    return undefined;
+  }
+}
+
+async function observe(response: Response, call: Call, recorder: Recorder): Promise<Response> {
+  call.respond(response);
+  const headers = new Headers(response.headers);
+  headers.set(FEEDBACK_KEY_HEADER, call.tag.feedbackKey);
+  if (!response.ok) {
+    // An error's body is short, so a second reader of it costs nothing.
+    const answer = jsonObject(await response.clone().text()) as { error?: object } | undefined;
+    call.fail(
+      { name: 'APIError', message: response.statusText, ...answer?.error, status: response.status },
+      'error',
+    );
+    return response;
+  }
+  let read = false;
+  recorder.calls.addUnawaited(() => {
+    if (!read) call.unread();
+  }, true);
+  const reading = response.headers.get('content-type')?.includes('text/event-stream')
+    ? readStream(call)
+    : readWhole(call);
+  return observeBody(response, headers, {
+    onBytes: (bytes) => {
+      read = true;
+      reading.push(bytes);
+    },
+    onEnd: () => reading.end(),
+    onError: (error) => failed(call, error),
+    onCancel: () => call.leave(),
+  });
+}
+
+interface Reading {
+  push(bytes: Uint8Array): void;
+  end(): void;
+}
+
+function readStream(call: Call): Reading {
+  const events = new ServerSentEvents((data) => {
+    const chunk = jsonObject(data);
+    if (!chunk) return;
+    if (chunk['error'] && !('type' in chunk)) call.fail(chunk['error'], 'error');
+    else call.chunk(chunk);
+  });
+  return { push: (bytes) => events.push(bytes), end: () => call.streamEnd(false) };
+}
+
+function readWhole(call: Call): Reading {
+  const decoder = new TextDecoder();
+  let text = '';
+  return {
+    push: (bytes) => (text += decoder.decode(bytes, { stream: true })),
+    end: () => call.answer(jsonObject(text)),
+  };
+}
+
+function failed(call: Call, error: unknown): void {
+  call.fail(error, error instanceof Error && error.name === 'AbortError' ? 'aborted' : 'error');
+}

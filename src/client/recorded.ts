@@ -1,0 +1,126 @@
+import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai';
+import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
+import { updateChain } from '../feedback/update-chain.ts';
+import type { ChainUpdate, Feedback } from '../wire/index.ts';
+import { claimOptions, interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
+import type { FootlightOptions } from './options.ts';
+import { Recorder } from './recorder.ts';
+import { withoutOurKey } from './request-body.ts';
+
+/** The option that our clients have besides OpenAI's. */
+export interface WithFootlightOptions {
+  /** What to record and where to send it. */
+  footlight?: FootlightOptions | undefined;
+}
+
+/** What our clients can do besides OpenAI's. */
+export interface Recording {
+  /**
+   * Sends what a user thought of an answer; resolves once the server has stored it, or after 5 s while it
+   * is still being delivered in the background.
+   *
+   * @throws FeedbackError when the feedback says nothing or its rating is not within 0 and 1; nothing is sent.
+   * @throws IngestError when there is no key, or the server refuses it.
+   */
+  sendFeedback(feedback: Feedback): Promise<void>;
+  /** Records what a chain of calls came to; see `updateChain`. */
+  updateChain(update: ChainUpdate): Promise<void>;
+  /** Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects. */
+  flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult>;
+  /** Flushes, then stops recording; later calls work as before and are counted as dropped. Never rejects. */
+  shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult>;
+  /** Counters since the client was made. */
+  stats(): DeliveryStats;
+  /** @ts-ignore -- for `await using`, whose symbol only some programs have the types of. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** A class of OpenAI's with our recording in it. */
+export type RecordedClass<Base extends abstract new (...args: never[]) => OpenAI, Options> = Omit<
+  Base,
+  'prototype'
+> & {
+  new (options?: Options & WithFootlightOptions): InstanceType<Base> & Recording;
+};
+
+/** Puts the recording into a client class of OpenAI's, without the program noticing. */
+export function recorded<Base extends typeof OpenAI, Options>(
+  base: abstract new (...args: never[]) => InstanceType<Base>,
+  provider: string,
+): RecordedClass<Base, Options> {
+  const Base = base as unknown as typeof OpenAI;
+
+  class RecordedClient extends Base implements Recording {
+    readonly #recorder: Recorder;
+
+    constructor(options: OpenAIOptions & WithFootlightOptions = {}) {
+      const { footlight } = options;
+      // OpenAI hands its options on to the children of `withOptions()`: a recorder among them is shared.
+      const recorder = footlight instanceof Recorder ? footlight : new Recorder(footlight);
+      super({ ...options, footlight: recorder } as OpenAIOptions);
+      this.#recorder = recorder;
+    }
+
+    override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {
+      const { footlight, ...others } = options;
+      const own = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
+      return super.withOptions(own as Partial<OpenAIOptions>);
+    }
+
+    override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
+      const { apiVersion } = this as { apiVersion?: string };
+      const intercepted = { recorder: this.#recorder, provider, baseURL: this.baseURL, apiVersion };
+      return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
+    }
+
+    override patch<Result>(path: string, options?: PostArgument): APIPromise<Result> {
+      return super.patch(path, mapOptions(options, withoutOurKey));
+    }
+
+    override put<Result>(path: string, options?: PostArgument): APIPromise<Result> {
+      return super.put(path, mapOptions(options, withoutOurKey));
+    }
+
+    protected override prepareOptions(...[options]: Parameters<OpenAI['prepareOptions']>): Promise<void> {
+      claimOptions(options);
+      return super.prepareOptions(options);
+    }
+
+    protected override prepareRequest(
+      ...[request, context]: Parameters<OpenAI['prepareRequest']>
+    ): Promise<void> {
+      noteAttempt(context.options, request);
+      return super.prepareRequest(request, context);
+    }
+
+    sendFeedback(feedback: Feedback): Promise<void> {
+      return this.#recorder.sendFeedback(feedback);
+    }
+
+    updateChain(update: ChainUpdate): Promise<void> {
+      return updateChain(update, this.#recorder.destination);
+    }
+
+    flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+      return this.#recorder.flush(options);
+    }
+
+    shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+      return this.#recorder.shutdown(options);
+    }
+
+    stats(): DeliveryStats {
+      return this.#recorder.delivery.stats();
+    }
+
+    async [Symbol.asyncDispose](): Promise<void> {
+      await this.shutdown();
+    }
+  }
+  return RecordedClient as unknown as RecordedClass<Base, Options>;
+}
+
+/** Gives our class the name of OpenAI's, which writes it into the User-Agent header. */
+export function nameLike(own: object, base: { readonly name: string }): void {
+  Object.defineProperty(own, 'name', { value: base.name, configurable: true });
+}

@@ -1,0 +1,49 @@
+/** The options of a request, as far as they concern us. */
+export interface PostOptions {
+  readonly body?: unknown;
+  readonly [option: PropertyKey]: unknown;
+}
+
+/** Whether `value` is a JSON body with our key in it. */
+export function hasOurKey(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'footlight');
+}
+
+/**
+ * Changes a request's body without changing the caller's: `set` is put in, our key is taken out.
+ *
+ * A body that a helper made for itself is changed in place, because openai 7 binds its helpers to a body
+ * by identity; any other is copied, getters unread and prototype kept.
+ */
+export function changeBody(
+  body: object,
+  set: Readonly<Record<string, unknown>>,
+  helperOwned: boolean,
+): object {
+  if (helperOwned && Reflect.deleteProperty(body, 'footlight')) return Object.assign(body, set);
+  const { footlight: _, ...properties } = Object.getOwnPropertyDescriptors(body) as PropertyDescriptorMap;
+  const copy = Object.create(Object.getPrototypeOf(body) as object | null, properties) as object;
+  for (const [name, value] of Object.entries(set)) {
+    Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  const { toJSON } = body as { toJSON?: unknown };
+  if (typeof toJSON !== 'function') return copy;
+  // A toJSON of the caller's may read private state of the original, and bring our key back.
+  return Object.defineProperty(copy, 'toJSON', {
+    value: (key: string) => {
+      const { footlight: __, ...json } = Reflect.apply(toJSON, body, [key]) as Record<string, unknown>;
+      return { ...json, ...set };
+    },
+  });
+}
+
+/** Takes our key out of the options of a request that is not recorded. */
+export function withoutOurKey<Options>(options: Options): Options {
+  const { body } = (options ?? {}) as PostOptions;
+  if (hasOurKey(body)) return { ...options, body: changeBody(body, {}, false) };
+  // Uploads arrive here as a form, in which an object has become several fields.
+  if (typeof FormData === 'function' && body instanceof FormData) {
+    for (const name of new Set(body.keys())) if (/^footlight(?:$|\[)/u.test(name)) body.delete(name);
+  }
+  return options;
+}

@@ -1,0 +1,97 @@
+import { IngestError } from '../errors/index.ts';
+import type { ErrorResponse } from '../wire/index.ts';
+import type { IncomingAnswer, Transport } from './transport/transport.ts';
+
+/**
+ * What a failed request means for what it carried.
+ * - `later`: send it again, after a while (network, time-outs, 408, 425, 429, 5xx).
+ * - `blocked`: this address or key takes nothing until somebody mends it (3xx, 401, 403, 404, 410, not our server).
+ * - `refused`: something in this body will never be taken (400, 413, 422 and the like).
+ */
+export type FailureKind = 'later' | 'blocked' | 'refused';
+
+/** A request that was not accepted. */
+export class PostFailure extends IngestError {
+  readonly kind: FailureKind;
+  /** What the server asked for, in ms. */
+  readonly retryAfterMs: number | undefined;
+  /** Whether it is the key that is not taken, and not the address. */
+  readonly keyOnly: boolean;
+
+  constructor(
+    kind: FailureKind,
+    message: string,
+    details: {
+      status?: number;
+      serverCode?: string | undefined;
+      retryAfterMs?: number | undefined;
+      cause?: unknown;
+    },
+  ) {
+    super(message, details);
+    this.kind = kind;
+    this.retryAfterMs = details.retryAfterMs;
+    this.keyOnly = details.status === 401 || details.status === 403;
+  }
+}
+
+/**
+ * Sends JSON and gives the answer's.
+ *
+ * @throws PostFailure for anything but a success.
+ */
+export async function post(
+  transport: Transport,
+  request: { url: string; apiKey: string; body: string; signal: AbortSignal },
+): Promise<unknown> {
+  let answer: IncomingAnswer;
+  try {
+    answer = await transport(request);
+  } catch (cause) {
+    throw new PostFailure('later', `${request.url} could not be reached: ${reason(cause)}.`, { cause });
+  }
+  const { status, statusText, json } = answer;
+  if (status >= 200 && status < 300) {
+    if (typeof json === 'object' && json !== null) return json;
+    throw notOurs(request.url, status);
+  }
+  const error = (json as Partial<ErrorResponse> | undefined)?.error;
+  throw new PostFailure(
+    kindOf(status),
+    `${request.url} answered ${status}: ${printable(error?.message ?? statusText)}`,
+    { status, serverCode: error?.code, retryAfterMs: retryAfter(answer) },
+  );
+}
+
+/** The failure of a server that answers, but not as a Footlight server does. */
+export function notOurs(url: string, status: number): PostFailure {
+  const message = `${url} answered ${status}, but not as a Footlight server does: is the base URL right?`;
+  return new PostFailure('blocked', message, { status });
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 408 || status === 425 || status === 429 || status >= 500) return 'later';
+  if (status < 400 || status === 401 || status === 403 || status === 404 || status === 410) return 'blocked';
+  return 'refused';
+}
+
+function retryAfter(answer: IncomingAnswer): number | undefined {
+  const header = answer.header('retry-after');
+  if (header === null) return undefined;
+  const seconds = Number(header);
+  // A date is the server's, so it is compared with the server's clock.
+  const now = Date.parse(answer.header('date') ?? '') || Date.now();
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+/** What a server says, without the control characters that could forge lines of a log. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300);
+}
+
+function reason(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const inner = cause.cause instanceof Error ? cause.cause : cause;
+  return printable(inner.message || (inner as { code?: string }).code || inner.name);
+}

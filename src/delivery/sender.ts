@@ -1,0 +1,194 @@
+import type { IngestError } from '../errors/index.ts';
+import { ROUTES, type EventBatchResponse, type EventResult } from '../wire/index.ts';
+import type { DropCounts } from './drop-counter.ts';
+import type { QueuedEvent } from './event-queue.ts';
+import { Gate } from './gate.ts';
+import { notOurs, post, PostFailure } from './post.ts';
+import { unref } from './sleep.ts';
+import type { Transport } from './transport/transport.ts';
+
+const REQUEST_TIMEOUT_MS = 10_000;
+const BLOCKED_KEY_MS = 60_000;
+
+/** What leaves in one request: events of one project, or one piece of feedback. */
+export interface Parcel {
+  readonly kind: 'events' | 'feedback';
+  readonly items: readonly QueuedEvent[];
+}
+
+/** What the sender needs to know, and whom it tells. */
+export interface SenderOptions {
+  readonly baseURL: string;
+  readonly sdk: string;
+  readonly senderId: string;
+  readonly transport: Transport;
+  readonly dropped: () => DropCounts;
+  /** What to send next with a key that may be used; undefined when there is nothing. */
+  readonly next: (mayUse: (apiKey: string) => boolean) => Parcel | undefined;
+  readonly onStored: (item: QueuedEvent) => void;
+  readonly onRejected: (item: QueuedEvent, error: IngestError) => void;
+  /** Takes back what is to be sent again. */
+  readonly onLater: (parcel: Parcel) => void;
+  /** Told when an outage begins (with its error) and when it ends (without). */
+  readonly onOutage: (error: PostFailure | undefined) => void;
+  /** Told after everything that changes how much is waiting. */
+  readonly onChange: () => void;
+}
+
+/** Sends parcels, a few at a time, through one gate. */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #gate = new Gate();
+  readonly #stop = new AbortController();
+  readonly #blockedKeys = new Map<string, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #requests = 0;
+  #items = 0;
+  #blocked = false;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Items on their way. */
+  get inFlight(): number {
+    return this.#items;
+  }
+
+  /** Whether nothing is on its way and nothing can leave before somebody mends an address or a key. */
+  get stuck(): boolean {
+    return this.#requests === 0 && (this.#blocked || this.#blockedKeys.size > 0);
+  }
+
+  /** Sends what may leave now, and comes back when more may. */
+  pump(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    while (!this.#stop.signal.aborted && this.#requests < this.#gate.limit) {
+      const wait = this.#gate.waitMs;
+      if (wait > 0) {
+        this.#timer = setTimeout(() => this.pump(), wait);
+        unref(this.#timer);
+        return;
+      }
+      const parcel = this.#options.next((apiKey) => this.#mayUse(apiKey));
+      if (!parcel) return;
+      void this.#send(parcel);
+    }
+  }
+
+  /** Does not wait for the end of a pause that we have imposed ourselves. */
+  hurry(): void {
+    this.#gate.hurry();
+    this.#blocked = false;
+    this.#blockedKeys.clear();
+    this.pump();
+  }
+
+  /** Lets go of what is on its way, and sends no more. */
+  stop(): void {
+    this.#stop.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #mayUse(apiKey: string): boolean {
+    const until = this.#blockedKeys.get(apiKey);
+    return until === undefined || until <= performance.now();
+  }
+
+  async #send(parcel: Parcel): Promise<void> {
+    this.#requests += 1;
+    this.#items += parcel.items.length;
+    const apiKey = parcel.items[0]?.apiKey ?? '';
+    try {
+      await (parcel.kind === 'events'
+        ? this.#sendEvents(parcel, apiKey)
+        : this.#sendFeedback(parcel, apiKey));
+      this.#blocked = false;
+      this.#blockedKeys.delete(apiKey);
+      if (this.#gate.succeed()) this.#options.onOutage(undefined);
+    } catch (error) {
+      this.#failed(parcel, apiKey, error as PostFailure);
+    } finally {
+      this.#requests -= 1;
+      this.#items -= parcel.items.length;
+    }
+    this.#options.onChange();
+    this.pump();
+  }
+
+  async #sendEvents({ items }: Parcel, apiKey: string): Promise<void> {
+    const { sdk, senderId, dropped } = this.#options;
+    const head = JSON.stringify({ sdk, senderId, sentAt: new Date().toISOString(), dropped: dropped() });
+    // The events are JSON already: joining them serialises nothing twice.
+    const body = `${head.slice(0, -1)},"events":[${items.map((item) => item.json).join(',')}]}`;
+    const url = this.#options.baseURL + ROUTES.events;
+    const answer = await this.#post(url, apiKey, body);
+    const { results } = answer as Partial<EventBatchResponse>;
+    if (!Array.isArray(results) || results.length !== items.length || !results.every(isResult))
+      throw notOurs(url, 200);
+    for (const [index, result] of (results as EventResult[]).entries()) {
+      const item = items[index] as QueuedEvent;
+      if (result.status === 'rejected') this.#reject(item, result.reason ?? 'no reason given');
+      else this.#options.onStored(item);
+    }
+  }
+
+  async #sendFeedback({ items }: Parcel, apiKey: string): Promise<void> {
+    const item = items[0] as QueuedEvent;
+    await this.#post(this.#options.baseURL + ROUTES.feedback, apiKey, item.json);
+    this.#options.onStored(item);
+  }
+
+  #post(url: string, apiKey: string, body: string): Promise<unknown> {
+    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+    return post(this.#options.transport, { url, apiKey, body, signal });
+  }
+
+  #failed(parcel: Parcel, apiKey: string, failure: PostFailure): void {
+    if (failure.kind === 'refused') {
+      this.#isolate(parcel, failure);
+      return;
+    }
+    let news: boolean;
+    if (failure.kind === 'later') {
+      news = this.#gate.fail(failure.retryAfterMs);
+    } else if (failure.keyOnly) {
+      news = !this.#blockedKeys.has(apiKey);
+      this.#blockedKeys.set(apiKey, performance.now() + BLOCKED_KEY_MS);
+      this.#timer ??= setTimeout(() => this.pump(), BLOCKED_KEY_MS);
+      unref(this.#timer);
+    } else {
+      news = this.#gate.block();
+      this.#blocked = true;
+    }
+    this.#options.onLater(parcel);
+    if (news && !this.#stop.signal.aborted) this.#options.onOutage(failure);
+  }
+
+  /** Something in the parcel will never be taken: halves of it find out what. */
+  #isolate({ kind, items }: Parcel, failure: PostFailure): void {
+    // The server answered, so whatever held the gate is over.
+    this.#gate.succeed();
+    const [only] = items;
+    if (items.length === 1 && only) {
+      this.#options.onRejected(only, failure);
+      return;
+    }
+    const half = Math.ceil(items.length / 2);
+    this.#options.onLater({ kind, items: items.slice(half) });
+    this.#options.onLater({ kind, items: items.slice(0, half) });
+  }
+
+  #reject(item: QueuedEvent, reason: string): void {
+    this.#options.onRejected(
+      item,
+      new PostFailure('refused', `The server rejected event ${item.id}: ${reason}`, { status: 200 }),
+    );
+  }
+}
+
+function isResult(value: unknown): value is EventResult {
+  const { status } = (value ?? {}) as Partial<EventResult>;
+  return status === 'stored' || status === 'duplicate' || status === 'rejected';
+}

@@ -1,0 +1,35 @@
+import { builtin, nodeProcess } from '../node.ts';
+
+/**
+ * The directory where an application's events wait: below the user's cache directory, one for each working
+ * directory, server and key, so that events are only ever replayed by the application that they belong to.
+ */
+export function defaultDirectory(baseURL: string, apiKey: string | undefined): string {
+  const process = nodeProcess() as NodeJS.Process;
+  const { join } = builtin('node:path');
+  const { FOOTLIGHT_API_KEY, XDG_CACHE_HOME } = process.env;
+  // A key from the environment may be rotated between two starts; the events that waited still belong here.
+  const key = apiKey === FOOTLIGHT_API_KEY ? '' : apiKey;
+  const scope = builtin('node:crypto')
+    .createHash('sha256')
+    .update(JSON.stringify([process.cwd(), baseURL, key]))
+    .digest('hex');
+  const cache = XDG_CACHE_HOME || join(builtin('node:os').homedir(), '.cache');
+  return join(cache, 'footlight', 'spool', scope.slice(0, 16));
+}
+
+/**
+ * Makes the directory, readable by this user alone.
+ *
+ * @throws Error when it cannot be made, is a link, or belongs to somebody else.
+ */
+export function secureDirectory(directory: string): void {
+  const fs = builtin('node:fs');
+  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const stat = fs.lstatSync(directory);
+  if (!stat.isDirectory())
+    throw new Error(`${directory} is not a directory of its own, but a link or a file.`);
+  const uid = nodeProcess()?.getuid?.();
+  if (uid !== undefined && stat.uid !== uid) throw new Error(`${directory} belongs to another user.`);
+  if ((stat.mode & 0o077) !== 0) fs.chmodSync(directory, 0o700);
+}

@@ -1,0 +1,67 @@
+import { builtin, nodeProcess } from '../node.ts';
+
+/** Owners on another host show that they live by touching their file. */
+export const HEARTBEAT_MS = 15_000;
+const SILENT_MS = 60_000;
+
+/** The process that writes a segment, as its file's name has it: host, process id, start of the process. */
+export interface Owner {
+  readonly host: string;
+  readonly pid: number;
+  /** Ticks from boot to the process's start, which tells a process from a later one of the same id; 0 where unknown. */
+  readonly start: string;
+}
+
+/** This process. */
+export function thisProcess(): Owner {
+  const { pid } = nodeProcess() as NodeJS.Process;
+  const host = builtin('node:crypto')
+    .createHash('sha256')
+    .update(builtin('node:os').hostname())
+    .digest('hex');
+  return { host: host.slice(0, 8), pid, start: startOf('self') ?? '0' };
+}
+
+/** The name of a new segment of `owner`; no two are the same. */
+export function segmentName(owner: Owner): string {
+  const unique = builtin('node:crypto').randomBytes(6).toString('hex');
+  return `${owner.host}-${owner.pid}-${owner.start}-${unique}.spool`;
+}
+
+/** The name of a segment that its owner has given up: anybody may claim it. */
+export function orphanName(owner: Owner): string {
+  return segmentName({ ...owner, pid: 0 });
+}
+
+/** The owner in a segment's name; undefined for any other file. */
+export function ownerOf(name: string): Owner | undefined {
+  const match = /^([\da-f]{8})-(\d+)-(\d+)-[\da-f]{12}\.spool$/u.exec(name);
+  return match ? { host: match[1] as string, pid: Number(match[2]), start: match[3] as string } : undefined;
+}
+
+/** Whether `owner`, whose file was last touched at `touchedMs` (since the epoch), will never come back to it. */
+export function isDead(owner: Owner, self: Owner, touchedMs: number): boolean {
+  if (owner.pid === 0) return true;
+  const silent = Date.now() - touchedMs > SILENT_MS;
+  // Process ids of another host, or container, mean nothing here.
+  if (owner.host !== self.host) return silent;
+  if (owner.start !== '0' && self.start !== '0') return startOf(String(owner.pid)) !== owner.start;
+  if (owner.pid === self.pid) return silent;
+  try {
+    nodeProcess()?.kill(owner.pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Field 22 of `/proc/<pid>/stat`; undefined where there is no such process, or no such file system. */
+function startOf(pid: string): string | undefined {
+  try {
+    const stat = builtin('node:fs').readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name, which may hold spaces and parentheses.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}

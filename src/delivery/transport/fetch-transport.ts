@@ -1,0 +1,37 @@
+import {
+  COMPRESS_FROM,
+  parseJson,
+  type IncomingAnswer,
+  type OutgoingRequest,
+  type Transport,
+} from './transport.ts';
+
+/** Sends with `fetch`: for browsers and workers, and for a `fetch` that the user hands in. */
+export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
+  return async ({ url, apiKey, body, signal }: OutgoingRequest): Promise<IncomingAnswer> => {
+    const zipped = body.length >= COMPRESS_FROM ? await gzip(body) : undefined;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${apiKey}`,
+        ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+      },
+      body: zipped ?? body,
+      // A redirect would carry the key to an address nobody configured.
+      redirect: 'manual',
+      signal,
+    });
+    return {
+      status: response.status,
+      statusText: response.statusText,
+      header: (name) => response.headers.get(name),
+      json: parseJson(await response.text()),
+    };
+  };
+}
+
+async function gzip(text: string): Promise<ArrayBuffer | undefined> {
+  if (typeof CompressionStream !== 'function') return undefined;
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}

@@ -1,0 +1,72 @@
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+import { builtin } from '../node.ts';
+import {
+  COMPRESS_FROM,
+  parseJson,
+  type IncomingAnswer,
+  type OutgoingRequest,
+  type Transport,
+} from './transport.ts';
+
+/** Below the five seconds after which servers commonly close an idle connection. */
+const IDLE_SOCKET_MS = 4000;
+const GZIP_LEVEL = 3;
+
+/**
+ * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
+ * a server that never answers must not keep an application from ending.
+ */
+export function nodeTransport(): Transport {
+  const agents = new Map<string, Agent>();
+  return async ({ url, apiKey, body, signal }: OutgoingRequest): Promise<IncomingAnswer> => {
+    const { protocol } = new URL(url);
+    const http = builtin(protocol === 'https:' ? 'node:https' : 'node:http');
+    let agent = agents.get(protocol);
+    if (!agent) {
+      agent = new http.Agent({ keepAlive: true, maxSockets: 4, timeout: IDLE_SOCKET_MS });
+      agents.set(protocol, agent);
+    }
+    const zipped = body.length >= COMPRESS_FROM ? await gzip(body) : Buffer.from(body);
+    signal.throwIfAborted();
+    const options: RequestOptions = {
+      method: 'POST',
+      agent,
+      signal,
+      headers: {
+        'content-type': 'application/json',
+        'content-length': zipped.length,
+        authorization: `Bearer ${apiKey}`,
+        ...(body.length >= COMPRESS_FROM ? { 'content-encoding': 'gzip' } : {}),
+      },
+    };
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const request = http.request(url, options, resolve);
+      request.on('socket', (socket) => {
+        // The agent's own limit is for idle sockets; what is on its way has the request's.
+        socket.setTimeout(0);
+        socket.unref();
+      });
+      request.on('error', reject);
+      request.end(zipped);
+    });
+    let text = '';
+    response.setEncoding('utf8');
+    for await (const part of response) text += String(part);
+    return {
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? '',
+      header: (name) => {
+        const value = response.headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+      },
+      json: parseJson(text),
+    };
+  };
+}
+
+function gzip(text: string): Promise<Buffer> {
+  const { gzip: compress } = builtin('node:zlib');
+  return new Promise((resolve, reject) => {
+    compress(text, { level: GZIP_LEVEL }, (error, zipped) => (error ? reject(error) : resolve(zipped)));
+  });
+}

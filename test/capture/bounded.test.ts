@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { bounded, cutString } from '../../src/capture/bounded.ts';
+import { serializeEvent } from '../../src/capture/index.ts';
+import { MAX_EVENT_BYTES, type FootlightEvent } from '../../src/wire/index.ts';
+import { record } from '../support/recorded.ts';
+
+const event = (more: object): FootlightEvent =>
+  ({
+    schemaVersion: 1,
+    id: '018f4e5a-0000-4000-8000-000000000001',
+    templateParams: {},
+    modelParameters: {},
+    choices: [],
+    ...more,
+  }) as unknown as FootlightEvent;
+
+const throwing = {
+  get bad(): never {
+    throw new Error('mine');
+  },
+  good: 1,
+};
+
+const cyclic: Record<string, unknown> = { name: 'a' };
+cyclic['self'] = cyclic;
+
+let deep: unknown = 'bottom';
+for (let depth = 0; depth < 10_000; depth += 1) deep = [deep];
+
+const hostile: readonly (readonly [what: string, make: () => unknown, copy: unknown])[] = [
+  ['a getter that throws', () => throwing, { bad: '[unreadable]', good: 1 }],
+  [
+    'a toJSON that throws',
+    () => ({
+      toJSON: () => {
+        throw new Error('mine');
+      },
+    }),
+    '[unreadable]',
+  ],
+  ['a toJSON that gives another value', () => ({ a: 1, toJSON: () => ({ b: 2 }) }), { b: 2 }],
+  ['a cycle', () => cyclic, { name: 'a', self: '[circular]' }],
+  [
+    'the same object twice',
+    () => {
+      const same = { x: 1 };
+      return [same, same];
+    },
+    [{ x: 1 }, { x: 1 }],
+  ],
+  [
+    'bigints, functions, symbols, NaN',
+    () => ({ a: 10n, b: () => 1, c: Symbol('x'), d: Number.NaN, e: [undefined] }),
+    { a: '10', d: 'NaN', e: [null] },
+  ],
+  ['a Date', () => new Date(0), '1970-01-01T00:00:00.000Z'],
+  ['a String object', () => new String('x'), 'x'],
+  [
+    'a Proxy that throws at everything',
+    () =>
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('mine');
+          },
+          ownKeys: () => {
+            throw new Error('mine');
+          },
+        },
+      ),
+    '[unreadable]',
+  ],
+  [
+    'a revoked Proxy',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    },
+    '[unreadable]',
+  ],
+];
+
+describe('bounded', () => {
+  test.each(hostile)('copies %s without throwing', (_what, make, copy) => {
+    expect(JSON.parse(JSON.stringify(bounded(make())))).toEqual(copy);
+  });
+
+  test('cuts what is too deep', () => {
+    expect(JSON.stringify(bounded(deep))).toContain('[too deep]');
+  });
+
+  test('cuts what holds too many values', () => {
+    const copy = bounded(Array.from({ length: 1_000_000 }, (_, index) => ({ index }))) as unknown[];
+    expect(copy.length).toBeLessThan(11_000);
+    expect(copy.at(-1)).toBe('[cut: too much to record]');
+  });
+
+  test('ends soon whatever it is given', () => {
+    const endless: unknown = new Proxy(
+      {},
+      {
+        ownKeys: () => ['next'],
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+        get: (_target, key) => (key === 'toJSON' ? undefined : endless),
+      },
+    );
+    const slow = Array.from({ length: 9000 }, () => ({
+      toJSON: () => {
+        const end = performance.now() + 0.05;
+        while (performance.now() < end);
+        return 1;
+      },
+    }));
+    bounded(endless);
+    const start = performance.now();
+    bounded(slow);
+    // Unbounded it takes 450 ms; the bound leaves room for any machine.
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test('keeps a key called __proto__ as a key', () => {
+    const copy = bounded(JSON.parse('{"__proto__":{"polluted":true}}')) as { polluted?: boolean };
+    expect(copy.polluted).toBeUndefined();
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(JSON.stringify(copy)).toBe('{"__proto__":{"polluted":true}}');
+  });
+});
+
+describe('a long string', () => {
+  test('keeps its ends and says how much is missing', () => {
+    const cut = cutString(`HEAD${'x'.repeat(100_000)}TAIL`, 1000);
+    expect(cut).toMatch(/^HEADx+ \[… \d+ of 100008 characters cut, fingerprint [\da-f]{8} …\] x+TAIL$/u);
+    expect(cut.length).toBeLessThan(1100);
+  });
+
+  test('is told from another by its fingerprint', () => {
+    const print = (text: string) => /fingerprint (\w+)/u.exec(cutString(text, 100))?.[1];
+    expect(print('a'.repeat(1000))).toBe(print('a'.repeat(1000)));
+    expect(print('a'.repeat(1000))).not.toBe(print(`${'a'.repeat(999)}b`));
+  });
+});
+
+describe('an event', () => {
+  test('that is small is left as it is', () => {
+    expect(JSON.parse(serializeEvent(event({ prompt: 'x'.repeat(1000) })))).not.toHaveProperty('truncated');
+  });
+
+  test.each([
+    ['one huge string', { prompt: 'x'.repeat(8_000_000) }],
+    ['many long strings', { messages: Array.from({ length: 100 }, () => ({ content: 'x'.repeat(20_000) })) }],
+    [
+      'thousands of short strings',
+      {
+        messages: Array.from({ length: 200_000 }, (_, index) => ({ content: `${index} ${'y'.repeat(100)}` })),
+      },
+    ],
+    [
+      'a huge answer of three-byte characters',
+      { choices: [{ index: 0, content: '語'.repeat(2_000_000), finishReason: 'stop' }] },
+    ],
+  ])('with %s is cut below the limit of the server', (_what, more) => {
+    const json = serializeEvent(event(more));
+    expect(Buffer.byteLength(json)).toBeLessThan(MAX_EVENT_BYTES);
+    expect(JSON.parse(json)).toMatchObject({ truncated: true, id: '018f4e5a-0000-4000-8000-000000000001' });
+  });
+
+  test('of a call with a large picture is recorded, cut, while the picture is sent whole', async () => {
+    await using recorded = await record();
+    const url = `data:image/png;base64,${'A'.repeat(3_000_000)}`;
+    await recorded.client.chat.completions.create({
+      model: 'm',
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'What is this?' },
+            { type: 'image_url', image_url: { url } },
+          ],
+        },
+      ],
+    });
+    expect(recorded.openai.requests[0]?.body).toContain(url);
+    const { messages, truncated } = await recorded.event();
+    expect(JSON.stringify(messages)).toMatch(
+      /What is this\?.*data:image\/png;base64,A+ \[… \d+ of 3000022 characters cut/u,
+    );
+    expect(truncated).toBe(true);
+  });
+
+  test('of a call with hostile context is recorded, and the call is not hurt', async () => {
+    await using recorded = await record();
+    for (const [, make] of hostile) {
+      await recorded.client.chat.completions.create({
+        model: 'm',
+        messages: [],
+        footlight: { context: { made: make() }, templateParams: { made: make() } },
+      });
+    }
+    expect(await recorded.events()).toHaveLength(hostile.length);
+  });
+});

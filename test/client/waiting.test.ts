@@ -1,0 +1,97 @@
+import { Client, withDelivery } from 'footlight';
+import { afterEach, describe, expect, test } from 'vitest';
+import { json } from '../support/http-server.ts';
+import { chatChunk, sendChunks } from '../support/openai.ts';
+import { record } from '../support/recorded.ts';
+
+const params = { model: 'm', messages: [{ role: 'user' as const, content: 'x' }] };
+const VERCEL = Symbol.for('@vercel/request-context');
+
+afterEach(() => {
+  delete (globalThis as { [VERCEL]?: unknown })[VERCEL];
+});
+
+describe('with waitForEvent', () => {
+  const options = { footlight: { waitForEvent: true } };
+
+  test('a call resolves once its event is stored', async () => {
+    await using recorded = await record(undefined, options);
+    await recorded.client.chat.completions.create(params);
+    expect(recorded.ingest.events()).toHaveLength(1);
+  });
+
+  test('a failing call rejects with the same error once its event is stored', async () => {
+    await using recorded = await record(
+      (_request, response) => json(response, { error: { message: 'no' } }, 400),
+      options,
+    );
+    await expect(recorded.client.chat.completions.create(params)).rejects.toThrow('400 no');
+    expect(recorded.ingest.events()).toMatchObject([{ status: 'error' }]);
+  });
+
+  test('a stream is handed over at once, and ends once its event is stored', async () => {
+    await using recorded = await record(
+      (_request, response) =>
+        sendChunks(response, [chatChunk({ content: 'x' }), chatChunk({}, { finish_reason: 'stop' })]),
+      options,
+    );
+    const stream = await recorded.client.chat.completions.create({ ...params, stream: true });
+    expect(recorded.ingest.events()).toHaveLength(0);
+    for await (const _ of stream);
+    expect(recorded.ingest.events()).toHaveLength(1);
+  });
+});
+
+describe('on a serverless platform', () => {
+  test('waitUntil is given the delivery of what was recorded', async () => {
+    const waits: Promise<unknown>[] = [];
+    await using recorded = await record(undefined, {
+      footlight: { waitUntil: (promise) => waits.push(promise) },
+    });
+    await recorded.client.chat.completions.create(params);
+    await recorded.client.chat.completions.create(params);
+    expect(waits.length).toBeGreaterThan(0);
+    await Promise.all(waits);
+    expect(recorded.ingest.events()).toHaveLength(2);
+  });
+
+  test('the waitUntil of Vercel is found by itself', async () => {
+    const waits: Promise<unknown>[] = [];
+    const request = { waitUntil: (promise: Promise<unknown>) => waits.push(promise) };
+    (globalThis as { [VERCEL]?: unknown })[VERCEL] = { get: () => request };
+    await using recorded = await record();
+    await recorded.client.chat.completions.create(params);
+    await Promise.all(waits);
+    expect(recorded.ingest.events()).toHaveLength(1);
+  });
+
+  test('a handler in withDelivery answers once its events are stored', async () => {
+    await using recorded = await record();
+    const handler = withDelivery(async (question: string) => {
+      const completion = await recorded.client.chat.completions.create({
+        ...params,
+        messages: [{ role: 'user', content: question }],
+      });
+      return completion.choices[0]?.message.content;
+    });
+    expect(await handler('x')).toBe('⚽');
+    expect(recorded.ingest.events()).toHaveLength(1);
+  });
+
+  test('a handler in withDelivery rejects with its own error, and within the time limit when the server is down', async () => {
+    const client = new Client({
+      apiKey: 'x',
+      baseURL: 'http://127.0.0.1:9',
+      maxRetries: 0,
+      footlight: {
+        apiKey: 'k',
+        baseURL: 'http://127.0.0.1:9',
+        promptTemplateName: 'p',
+        onError: () => undefined,
+      },
+    });
+    const handler = withDelivery(() => client.chat.completions.create(params), { timeoutMs: 100 });
+    await expect(handler()).rejects.toThrow('Connection error.');
+    await client.shutdown({ timeoutMs: 0 });
+  });
+});

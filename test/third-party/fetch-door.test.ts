@@ -1,0 +1,192 @@
+import { createOpenAI } from '@ai-sdk/openai';
+import { ChatOpenAI } from '@langchain/openai';
+import { generateText, streamText } from 'ai';
+import { FEEDBACK_KEY_HEADER, instrumentedFetch, type InstrumentedFetch } from 'footlight';
+import type { FootlightEvent } from 'footlight/wire';
+import { describe, expect, test } from 'vitest';
+import { json, type Script, type TestServer } from '../support/http-server.ts';
+import { startIngest } from '../support/ingest.ts';
+import {
+  chatChunk,
+  chatCompletion,
+  modelResponse,
+  responseEvents,
+  sendChunks,
+  sendEvents,
+  startOpenAI,
+} from '../support/openai.ts';
+
+interface Door extends AsyncDisposable {
+  readonly fetch: InstrumentedFetch;
+  readonly openai: TestServer & { readonly baseURL: string };
+  event(): Promise<FootlightEvent>;
+}
+
+const answers: Script = (request, response) => {
+  const streamed = request.body.includes('"stream":true');
+  if (request.path.endsWith('/responses')) {
+    const events = responseEvents();
+    return streamed ? sendEvents(response, events) : json(response, modelResponse());
+  }
+  if (!streamed) return json(response, chatCompletion('Hello'), 200, { 'x-request-id': 'req_1' });
+  return sendChunks(response, [
+    chatChunk({ role: 'assistant', content: 'Hel' }),
+    chatChunk({ content: 'lo' }),
+    chatChunk({}, { finish_reason: 'stop' }),
+  ]);
+};
+
+async function open(script: Script = answers): Promise<Door> {
+  const openai = await startOpenAI(script);
+  const ingest = await startIngest();
+  const fetch = instrumentedFetch({
+    footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'door' },
+  });
+  return {
+    fetch,
+    openai,
+    event: async () => {
+      await fetch.flush();
+      expect(ingest.events()).toHaveLength(1);
+      return ingest.events()[0]!;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await fetch.shutdown({ timeoutMs: 100 });
+      await openai[Symbol.asyncDispose]();
+      await ingest[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe('LangChain through the fetch door', () => {
+  const model = ({ fetch, openai }: Door, more: object = {}) =>
+    new ChatOpenAI({
+      model: 'm',
+      apiKey: 'x',
+      maxRetries: 0,
+      configuration: { baseURL: openai.baseURL, fetch },
+      ...more,
+    });
+
+  test('is recorded, with what its model arguments tell us, which goes no further', async () => {
+    await using door = await open();
+    const modelKwargs = { footlight: { promptTemplateName: 'chain', chatId: 'c' } };
+    const answer = await model(door, { modelKwargs }).invoke('Hi');
+    expect(answer.content).toBe('Hello');
+    expect(await door.event()).toMatchObject({
+      operation: 'chat',
+      promptTemplateName: 'chain',
+      chatId: 'c',
+      choices: [{ content: 'Hello' }],
+      requestId: 'req_1',
+    });
+    expect(door.openai.requests[0]?.body).not.toContain('footlight');
+  });
+
+  test('is recorded when it streams', async () => {
+    await using door = await open();
+    let text = '';
+    for await (const chunk of await model(door).stream('Hi')) text += String(chunk.content);
+    expect(text).toBe('Hello');
+    expect(await door.event()).toMatchObject({
+      stream: true,
+      status: 'ok',
+      choices: [{ content: 'Hello', finishReason: 'stop' }],
+    });
+  });
+});
+
+describe('the AI SDK through the fetch door', () => {
+  const provider = ({ fetch, openai }: Door) =>
+    createOpenAI({ apiKey: 'x', baseURL: openai.baseURL, fetch: fetch as typeof globalThis.fetch });
+
+  test('is recorded through chat completions', async () => {
+    await using door = await open();
+    const { text, response } = await generateText({ model: provider(door).chat('m'), prompt: 'Hi' });
+    expect(text).toBe('Hello');
+    const event = await door.event();
+    expect(event).toMatchObject({ operation: 'chat', choices: [{ content: 'Hello' }] });
+    expect(response.headers?.[FEEDBACK_KEY_HEADER]).toBe(event.feedbackKey);
+  });
+
+  test('is recorded when it streams', async () => {
+    await using door = await open();
+    expect(await streamText({ model: provider(door).chat('m'), prompt: 'Hi' }).text).toBe('Hello');
+    expect(await door.event()).toMatchObject({ stream: true, status: 'ok', choices: [{ content: 'Hello' }] });
+  });
+
+  test('is recorded through the responses API, streamed', async () => {
+    await using door = await open();
+    expect(await streamText({ model: provider(door).responses('m'), prompt: 'Hi' }).text).toBe('Hello Ada');
+    expect(await door.event()).toMatchObject({
+      operation: 'response',
+      stream: true,
+      status: 'ok',
+      choices: [{ content: 'Hello Ada' }],
+    });
+  });
+});
+
+describe('the fetch door', () => {
+  const body = JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'x' }] });
+  const post = (door: Door, path = '/chat/completions', more: RequestInit = {}) =>
+    door.fetch(door.openai.baseURL + path, { method: 'POST', body, ...more });
+
+  test('passes the response on as it is', async () => {
+    await using door = await open();
+    const response = await post(door);
+    expect([response.status, response.url, response.headers.get('x-request-id')]).toEqual([
+      200,
+      `${door.openai.baseURL}/chat/completions`,
+      'req_1',
+    ]);
+    expect(await response.json()).toEqual(chatCompletion('Hello'));
+    expect(door.openai.requests[0]?.body).toBe(body);
+  });
+
+  test('records an error of the provider, and leaves its body to be read', async () => {
+    await using door = await open((_request, response) =>
+      json(response, { error: { message: 'no', code: 'nope', type: 't' } }, 429),
+    );
+    const response = await post(door);
+    expect(await response.json()).toEqual({ error: { message: 'no', code: 'nope', type: 't' } });
+    expect(await door.event()).toMatchObject({
+      status: 'error',
+      error: { status: 429, message: 'no', code: 'nope', type: 't' },
+    });
+  });
+
+  test('records a connection that fails, with the same error', async () => {
+    await using door = await open((_request, response) => void response.destroy());
+    await expect(post(door)).rejects.toThrow('fetch failed');
+    expect(await door.event()).toMatchObject({ status: 'error' });
+  });
+
+  test('closes the connection when its reader leaves, and records what had arrived', async () => {
+    await using door = await open((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chatChunk({ content: 'x' }))}\n\n`);
+    });
+    const reader = (await post(door)).body!.getReader();
+    await reader.read();
+    await reader.cancel();
+    await expect.poll(() => door.openai.closed()).toBe(1);
+    expect(await door.event()).toMatchObject({ status: 'aborted', choices: [{ content: 'x' }] });
+  });
+
+  test('records a response that nobody reads', async () => {
+    await using door = await open();
+    await post(door);
+    expect(await door.event()).toMatchObject({ status: 'unread' });
+  });
+
+  test('lets everything else pass', async () => {
+    await using door = await open((_request, response) => json(response, { data: [] }));
+    await door.fetch(`${door.openai.baseURL}/models`);
+    await post(door, '/moderations');
+    await post(door, '/chat/completions', { body: 'no json' });
+    await post(door, '/chat/completions/input_tokens');
+    expect(door.fetch.stats().captured).toBe(0);
+    expect(door.openai.requests).toHaveLength(4);
+  });
+});
