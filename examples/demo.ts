@@ -1,58 +1,71 @@
 // Starts the backend, makes four calls through the client, sends feedback, and shows what the backend stored.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Client, TemplateChat, TemplateText } from 'footlight';
-import { DEFAULT_BASE_URL, ROUTES, type EventPage } from 'footlight/wire';
+import { DEFAULT_BASE_URL, ROUTES, type ErrorResponse, type EventPage } from 'footlight/wire';
 import { startScriptedOpenAI } from './scripted-openai.ts';
 import { table } from './table.ts';
 
-const DATA = process.env['FOOTLIGHT_DATA'] ?? '.footlight';
+const DATA = process.env['FOOTLIGHT_DATA'] || '.footlight';
+const PORT = process.env['FOOTLIGHT_PORT'] || new URL(DEFAULT_BASE_URL).port;
 const once = process.argv.includes('--once');
 
-const server = await startBackend();
-const stop = (): void => void server.kill('SIGTERM');
+const backend = spawn(
+  process.execPath,
+  ['server/bin/footlight.js', 'serve', '--data', DATA, '--host', '127.0.0.1', '--port', PORT],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+// The demo ends when its backend does, whoever ended it.
+backend.once('close', (code) => {
+  if (code !== 0)
+    console.error('The demo cannot go on without its backend. FOOTLIGHT_PORT sets another port.');
+  process.exit(process.exitCode ?? code ?? 1);
+});
+const stop = (): void => void backend.kill('SIGTERM');
 process.once('SIGINT', stop).once('SIGTERM', stop);
+
 try {
+  const baseURL = await listening();
   const apiKey = await secretKey();
-  const { calls, feedbackKey } = await makeCalls(apiKey);
+  await latest(baseURL, apiKey, 1); // A key that does not work is better noticed before the calls.
+  const { calls, feedbackKey } = await makeCalls(baseURL, apiKey);
   console.log(
     `\nWhat the backend stored of these ${calls} calls (rating given to ${feedbackKey.slice(0, 8)}…):\n`,
   );
-  console.log(table(await latest(apiKey, calls)));
-  console.log(`\nDashboard: ${DEFAULT_BASE_URL}/#key=${apiKey}`);
+  console.log(table(await latest(baseURL, apiKey, calls)));
+  console.log(`\nDashboard: ${baseURL}/#key=${apiKey}`);
   if (once) stop();
   else console.log('Serving until Ctrl-C.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
   stop();
 }
 
-async function startBackend(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['server/bin/footlight.js', 'serve', '--data', DATA], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Shows what the backend says, and resolves with the address that it names once it listens. */
+function listening(): Promise<string> {
+  return new Promise((resolve) => {
+    createInterface({ input: backend.stdout }).on('line', (line) => {
+      console.log(line);
+      const address = /listening on (\S+)/u.exec(line)?.[1];
+      if (address) resolve(address);
+    });
   });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (child.exitCode !== null) process.exit(child.exitCode);
-    const health = await fetch(DEFAULT_BASE_URL + ROUTES.health).catch(() => undefined);
-    // A server that was there before ours answers, too: then ours is about to say that the port is taken.
-    if (health?.ok && child.exitCode === null) return child;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  child.kill();
-  throw new Error(`The backend did not answer on ${DEFAULT_BASE_URL} within 10 seconds.`);
 }
 
 async function secretKey(): Promise<string> {
-  const { secretKey: key } = JSON.parse(await readFile(join(DATA, 'credentials.json'), 'utf8')) as {
-    secretKey: string;
-  };
-  return key;
+  const path = join(DATA, 'credentials.json');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`There is no key in ${path}. FOOTLIGHT_DATA=<new directory> starts afresh.`);
+  });
+  return (JSON.parse(text) as { secretKey: string }).secretKey;
 }
 
-async function makeCalls(apiKey: string): Promise<{ calls: number; feedbackKey: string }> {
-  const scripted = process.env['OPENAI_API_KEY'] ? undefined : await startScriptedOpenAI();
+async function makeCalls(baseURL: string, apiKey: string): Promise<{ calls: number; feedbackKey: string }> {
+  // Closed on the way out, also when a call fails.
+  await using scripted = process.env['OPENAI_API_KEY'] ? undefined : await startScriptedOpenAI();
   console.log(
     scripted
       ? '\nNo OPENAI_API_KEY: the answers below come from a small scripted server, not from a model.'
@@ -60,7 +73,7 @@ async function makeCalls(apiKey: string): Promise<{ calls: number; feedbackKey: 
   );
   await using client = new Client({
     ...(scripted ? { apiKey: 'scripted', baseURL: scripted.baseURL } : {}),
-    footlight: { apiKey, baseURL: DEFAULT_BASE_URL, chatId: 'demo' },
+    footlight: { apiKey, baseURL, chatId: 'demo' },
   });
   const model = process.env['OPENAI_MODEL'] ?? 'gpt-4o-mini';
 
@@ -107,12 +120,13 @@ async function makeCalls(apiKey: string): Promise<{ calls: number; feedbackKey: 
   const feedbackKey = emoji.footlight?.feedbackKey ?? '';
   await client.flush();
   await client.sendFeedback({ feedbackKey, rating: 0.2, betterResponse: 'Just the emoji, please: ⚽' });
-  await scripted?.close();
   return { calls: 4, feedbackKey };
 }
 
-async function latest(apiKey: string, count: number): Promise<EventPage['events']> {
+async function latest(baseURL: string, apiKey: string, count: number): Promise<EventPage['events']> {
   const headers = { authorization: `Bearer ${apiKey}` };
-  const response = await fetch(`${DEFAULT_BASE_URL}${ROUTES.events}?limit=${count}`, { headers });
-  return ((await response.json()) as EventPage).events;
+  const response = await fetch(`${baseURL}${ROUTES.events}?limit=${count}`, { headers });
+  if (response.ok) return ((await response.json()) as EventPage).events;
+  const { error } = (await response.json()) as ErrorResponse;
+  throw new Error(`${error.message}\nFOOTLIGHT_DATA=<new directory> starts afresh, with a key of its own.`);
 }

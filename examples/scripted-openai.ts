@@ -6,10 +6,9 @@ import type { AddressInfo } from 'node:net';
 const EMOJI: Readonly<Record<string, string>> = { soccer: '⚽', tennis: '🎾', baseball: '⚾', chess: '♟️' };
 
 /** A running stand-in. */
-export interface ScriptedOpenAI {
+export interface ScriptedOpenAI extends AsyncDisposable {
   /** To be used as `baseURL`. */
   readonly baseURL: string;
-  close(): Promise<void>;
 }
 
 /** Starts the stand-in on a free port of 127.0.0.1. The model `no-such-model` answers 404. */
@@ -19,7 +18,7 @@ export async function startScriptedOpenAI(): Promise<ScriptedOpenAI> {
   const { port } = server.address() as AddressInfo;
   return {
     baseURL: `http://127.0.0.1:${port}/v1`,
-    close: () =>
+    [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

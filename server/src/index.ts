@@ -18,11 +18,15 @@ export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/ap
 export type { Logger } from './logger.ts';
 export type {
   ApiKey,
+  AppendedBatch,
   AppendResult,
+  FirstKey,
   NewApiKey,
+  NewBatch,
   NewEvent,
   NewFeedback,
   Project,
+  SenderLosses,
   Store,
 } from './store/store.ts';
 export { version } from './version.ts';

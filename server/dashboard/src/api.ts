@@ -1,15 +1,18 @@
 import { ROUTES } from 'footlight/wire';
-import type { EventPage, EventQuery } from 'footlight/wire';
+import type { EventPage, EventQuery, LossReport } from 'footlight/wire';
 import { ApiError } from './api-error.ts';
 import { asRecord, asText } from './read-json.ts';
 import { readDetail } from './read-detail.ts';
 import type { CallDetail } from './read-detail.ts';
+import { readLosses } from './read-losses.ts';
 import { readPage } from './read-page.ts';
 
 /** The reading side of a Footlight server, for one key. */
 export interface Api {
   listEvents(query: EventQuery): Promise<EventPage>;
   getEvent(id: string): Promise<CallDetail>;
+  /** What was lost in the last seven days. */
+  listLosses(): Promise<LossReport>;
 }
 
 /** Longer than any healthy answer takes, shorter than a reader's patience. */
@@ -27,6 +30,7 @@ export function createApi(key: string, onKeyRefused: (message: string) => void):
   }
   return {
     listEvents: async (query) => readPage(await get(`.${ROUTES.events}${formatQuery(query)}`)),
+    listLosses: async () => readLosses(await get(`.${ROUTES.losses}`)),
     getEvent: async (id) => readDetail(await get(`.${ROUTES.events}/${encodeURIComponent(id)}`)),
   };
 }

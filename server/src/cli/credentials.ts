@@ -1,4 +1,6 @@
-import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a client needs to reach the server, saved where the first start leaves it. */
@@ -13,14 +15,28 @@ export function credentialsPath(dataDir: string): string {
   return join(dataDir, 'credentials.json');
 }
 
-/** Writes the file whole or not at all, readable by its owner only. */
-export async function saveCredentials(dataDir: string, credentials: Credentials): Promise<void> {
+/** Credentials that are on the disk under a name that nobody looks at. */
+export interface CredentialsDraft {
+  /** Makes them the file, at once and whole. */
+  keep(): void;
+  /** Removes what was not kept. */
+  discard(): void;
+}
+
+/** Writes a draft of the file, readable by its owner only; another process never gets the same name. */
+export async function draftCredentials(dataDir: string, credentials: Credentials): Promise<CredentialsDraft> {
   const path = credentialsPath(dataDir);
-  const draft = `${path}.tmp`;
-  await writeFile(draft, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
-  // A draft left by a crash keeps the mode it had.
-  await chmod(draft, 0o600);
-  await rename(draft, path);
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return {
+    keep: () => renameSync(draft, path),
+    discard: () => rmSync(draft, { force: true }),
+  };
+}
+
+/** Writes the file whole or not at all. */
+export async function saveCredentials(dataDir: string, credentials: Credentials): Promise<void> {
+  (await draftCredentials(dataDir, credentials)).keep();
 }
 
 /** Reads the file; undefined where it is absent or somebody wrote something else into it. */

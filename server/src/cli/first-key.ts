@@ -1,7 +1,7 @@
-import { generateKey } from '../keys/api-key.ts';
+import { generateKey, hashKey } from '../keys/api-key.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
 import type { Store } from '../store/store.ts';
-import { readCredentials, saveCredentials } from './credentials.ts';
+import { draftCredentials, readCredentials, saveCredentials } from './credentials.ts';
 
 /**
  * Makes the default project and its secret key where that was never done, saves the key, and resolves with it;
@@ -12,22 +12,33 @@ export async function ensureFirstKey(
   dataDir: string,
   baseURL: string,
 ): Promise<string | undefined> {
-  const project =
-    (await store.findProjectBySlug(DEFAULT_PROJECT)) ?? (await store.createProject(DEFAULT_PROJECT));
-  const known = await store.listKeys(project.id);
-  if (known.some((key) => key.kind === 'secret')) {
-    await refreshAddress(dataDir, baseURL);
-    return undefined;
-  }
-  const { key, kind, hash, prefix } = generateKey('secret');
-  // Saved before it counts: a crash between the two leaves no key that nobody knows.
-  await saveCredentials(dataDir, { baseURL, project: project.slug, secretKey: key });
-  await store.createKey({ projectId: project.id, kind, hash, prefix, name: 'first key' });
+  const key = await claimFirstKey(store, dataDir, baseURL);
+  if (key === undefined) await refreshAddress(store, dataDir, baseURL);
   return key;
 }
 
+async function claimFirstKey(store: Store, dataDir: string, baseURL: string): Promise<string | undefined> {
+  const project = await store.findProjectBySlug(DEFAULT_PROJECT);
+  const known = project === undefined ? [] : await store.listKeys(project.id);
+  if (known.some(({ kind }) => kind === 'secret')) return undefined;
+  const { key, hash, prefix } = generateKey('secret');
+  // Written before the claim, so that a full disk leaves no key that nobody knows; shown only after it, so that
+  // of several servers that start together the file has the key of the one whose key counts.
+  const draft = await draftCredentials(dataDir, { baseURL, project: DEFAULT_PROJECT, secretKey: key });
+  try {
+    if (!(await store.claimProject(DEFAULT_PROJECT, { hash, prefix, name: 'first key' }))) return undefined;
+    draft.keep();
+    return key;
+  } finally {
+    draft.discard();
+  }
+}
+
 /** The port may have changed since the file was written, and whoever reads it wants to reach this server. */
-async function refreshAddress(dataDir: string, baseURL: string): Promise<void> {
+async function refreshAddress(store: Store, dataDir: string, baseURL: string): Promise<void> {
   const saved = await readCredentials(dataDir);
-  if (saved !== undefined && saved.baseURL !== baseURL) await saveCredentials(dataDir, { ...saved, baseURL });
+  if (saved === undefined || saved.baseURL === baseURL) return;
+  // A key of another database may be about to be replaced by the server that claimed this one.
+  if ((await store.findKeyByHash(hashKey(saved.secretKey))) === undefined) return;
+  await saveCredentials(dataDir, { ...saved, baseURL });
 }

@@ -11,7 +11,7 @@ export async function listKeys(store: Store, options: ListKeysOptions): Promise<
   const all = await store.listKeys();
   const keys = options.project === undefined ? all : all.filter((key) => key.projectSlug === options.project);
   if (options.json) {
-    console.log(JSON.stringify(keys.map(publicFields), null, 2));
+    console.log(JSON.stringify(keys.map(publicFields), null, 2).replace(UNPRINTABLE, escape));
   } else if (keys.length === 0) {
     console.error('There are no keys. Make one with: footlight keys create');
   } else {
@@ -20,17 +20,27 @@ export async function listKeys(store: Store, options: ListKeysOptions): Promise<
   return 0;
 }
 
+/** What a terminal obeys instead of showing it: control characters, and those that turn the direction of text. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]/gu;
+
 const HEADER = ['PREFIX', 'KIND', 'PROJECT', 'NAME', 'CREATED', 'LAST USED', 'STATE', 'ID'];
 
 function row(key: ApiKey): string[] {
   const { prefix, kind, projectSlug, name, createdAt, lastUsedAt, revokedAt, id } = key;
+  const shown = name?.replace(UNPRINTABLE, '') || '-';
   const state = revokedAt === null ? 'active' : 'revoked';
-  return [`${prefix}…`, kind, projectSlug, name ?? '-', createdAt, lastUsedAt ?? '-', state, id];
+  return [`${prefix}…`, kind, projectSlug, shown, createdAt, lastUsedAt ?? '-', state, id];
 }
 
 function publicFields(key: ApiKey): object {
   const { id, prefix, kind, projectSlug: project, name, createdAt, lastUsedAt, revokedAt } = key;
   return { id, prefix, kind, project, name, createdAt, lastUsedAt, revokedAt };
+}
+
+/** Leaves the line breaks, which are the JSON's own: those of its values are escaped already. */
+function escape(character: string): string {
+  if (character === '\n') return character;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

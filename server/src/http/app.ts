@@ -1,5 +1,6 @@
 import { ROUTES } from 'footlight/wire';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { RequestError } from '../errors/request-error.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ import { responseHeaders } from './response-headers.ts';
 import { getEvent } from './routes/get-event.ts';
 import { health } from './routes/health.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listLosses } from './routes/list-losses.ts';
 import { postChains } from './routes/post-chains.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postFeedback } from './routes/post-feedback.ts';
@@ -21,6 +23,14 @@ export interface AppOptions {
   /** The built dashboard. */
   readonly dashboardDir: string;
 }
+
+/** Lets the page of any origin send feedback and read the answer: what it may do is the key's matter. */
+const feedbackFromAnywhere = cors({
+  origin: '*',
+  allowMethods: ['POST'],
+  allowHeaders: ['authorization', 'content-type'],
+  maxAge: 600,
+});
 
 /** Every route of the server. */
 export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
@@ -38,6 +48,8 @@ export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
   app.get(ROUTES.events, secret, listEvents(store));
   app.get(`${ROUTES.events}/:id`, secret, getEvent(store));
   app.post(ROUTES.chains, secret, postChains(store));
+  app.get(ROUTES.losses, secret, listLosses(store));
+  app.on(['POST', 'OPTIONS'], ROUTES.feedback, feedbackFromAnywhere);
   app.post(ROUTES.feedback, anyKey, postFeedback(store));
   app.route('/', dashboardFiles(dashboardDir));
   return app;

@@ -1,8 +1,7 @@
 import type { EventQuery } from 'footlight/wire';
 import * as z from 'zod';
-import { RequestError } from '../errors/request-error.ts';
-import { firstIssue, issueWords } from '../ingest/issue-text.ts';
 import { MAX_PAGE_SIZE } from '../store/store.ts';
+import { parseQuery } from './parse-query.ts';
 
 const limitError = `expected a whole number from 1 to ${MAX_PAGE_SIZE}`;
 
@@ -20,23 +19,10 @@ const querySchema = z.object({
   cursor: z.string().optional(),
 });
 
-const names = Object.keys(querySchema.shape);
-
 /**
- * Reads the filters of a list from a query string; an empty value counts as none.
+ * Reads the filters of a list from a query string.
  * @throws RequestError `invalid_query`
  */
 export function parseEventQuery(query: Readonly<Record<string, string>>): EventQuery {
-  const given = Object.entries(query).filter(([, value]) => value !== '');
-  // A filter that is silently ignored would show everything as if it matched.
-  const unknown = given.find(([name]) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new RequestError(
-      'invalid_query',
-      `${unknown[0].slice(0, 50)}: expected one of ${names.join(', ')}.`,
-    );
-  }
-  const parsed = querySchema.safeParse(Object.fromEntries(given), { error: issueWords });
-  if (parsed.success) return parsed.data;
-  throw new RequestError('invalid_query', `${firstIssue(parsed.error, '')}.`, { cause: parsed.error });
+  return parseQuery(querySchema, query);
 }

@@ -13,10 +13,10 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Sets on every answer what keeps a browser from doing more with it than show it; a route may set its own caching. */
 export const responseHeaders: MiddlewareHandler = async (context, next) => {
+  // Before the route runs, since what is thrown where there is none is answered without coming back through here.
+  context.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  context.header('x-content-type-options', 'nosniff');
+  context.header('referrer-policy', 'no-referrer');
+  context.header('cache-control', 'no-store');
   await next();
-  const { headers } = context.res;
-  headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'no-referrer');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };

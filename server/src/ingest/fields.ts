@@ -16,6 +16,9 @@ export const id = z
 /** A name that is listed. */
 export const name = z.string().min(1).max(500);
 
+/** A word of a list that newer SDKs may make longer. */
+export const word = z.string().regex(/^[a-z_]{1,50}$/u, { error: 'expected a lower-case word' });
+
 /** A moment in ISO 8601, with Z or an offset. */
 export const isoDate = z.iso.datetime({
   offset: true,

@@ -1,5 +1,8 @@
 import type * as z from 'zod';
 
+/** A name that the sender chose may be as long as its request. */
+const MAX_NAME_LENGTH = 50;
+
 /** One thing that is wrong with a value, as `events[3].latencyMs: expected a number, got a string`. */
 export function firstIssue(error: z.ZodError, path: string): string {
   const issue = error.issues[0];
@@ -21,6 +24,8 @@ export const issueWords: z.core.$ZodErrorMap = (issue) => {
       return `expected ${sizeWord(issue.origin, 'at most', issue.maximum)}, got ${sizeOf(issue.input)}`;
     case 'too_small':
       return `expected ${sizeWord(issue.origin, 'at least', issue.minimum)}, got ${sizeOf(issue.input)}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     default:
       return undefined;
   }
@@ -40,7 +45,8 @@ function pathText(path: readonly PropertyKey[], atStart: boolean): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;
-      return atStart && index === 0 ? String(step) : `.${String(step)}`;
+      const name = String(step).slice(0, MAX_NAME_LENGTH);
+      return atStart && index === 0 ? name : `.${name}`;
     })
     .join('');
 }

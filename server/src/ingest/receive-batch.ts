@@ -1,18 +1,26 @@
 import { type EventResult, MAX_EVENTS_PER_BATCH } from 'footlight/wire';
 import { RequestError } from '../errors/request-error.ts';
-import type { NewEvent, Store } from '../store/store.ts';
+import type { AppendedBatch, NewEvent, SenderLosses, Store } from '../store/store.ts';
 import type { UncheckedBatch } from './batch-schema.ts';
 import { checkEvent } from './check-event.ts';
 
+/** What became of a batch. */
+export interface ReceivedBatch {
+  /** One result an event, in their order. */
+  readonly results: readonly EventResult[];
+  /** Events that the sender lost since it last told, by reason. */
+  readonly newLosses: Readonly<Record<string, number>>;
+}
+
 /**
- * Stores the valid events of a batch and says what became of each, in their order.
+ * Stores the valid events of a batch, and what its sender lost.
  * @throws RequestError `too_many_events`
  */
 export async function receiveBatch(
   store: Store,
   projectId: number,
   batch: UncheckedBatch,
-): Promise<readonly EventResult[]> {
+): Promise<ReceivedBatch> {
   const { events } = batch;
   if (events.length > MAX_EVENTS_PER_BATCH) {
     throw new RequestError(
@@ -22,12 +30,24 @@ export async function receiveBatch(
   }
   const checked = events.map((event, index) => checkEvent(event, `events[${index}]`));
   const accepted = checked.flatMap((result): NewEvent[] => (result.valid ? [result.value] : []));
-  const appended = accepted.length === 0 ? [] : await store.appendEvents(projectId, accepted);
+  const losses = senderLosses(batch);
+  const { results: appended, newLosses }: AppendedBatch =
+    accepted.length === 0 && losses === undefined
+      ? { results: [], newLosses: {} }
+      : await store.appendBatch(projectId, { events: accepted, losses });
   const statuses = appended.values();
-  return checked.map((result): EventResult => {
+  const results = checked.map((result): EventResult => {
     if (!result.valid) return { id: result.id, status: 'rejected', reason: result.reason };
     const status = statuses.next().value;
     if (status === undefined) throw new Error('The store gave fewer results than it was given events.');
     return { id: result.value.event.id, status };
   });
+  return { results, newLosses };
+}
+
+/** Counts of a sender without an id are left out: nobody could tell a retry from another loss. */
+function senderLosses({ senderId, sdk, dropped = {} }: UncheckedBatch): SenderLosses | undefined {
+  const lost = Object.entries(dropped).filter(([, count]) => count > 0);
+  if (senderId === undefined || lost.length === 0) return undefined;
+  return { senderId, sdk, counts: Object.fromEntries(lost) };
 }

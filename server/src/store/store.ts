@@ -5,6 +5,7 @@ import type {
   EventQuery,
   Feedback,
   FootlightEvent,
+  LossReport,
 } from 'footlight/wire';
 import type { KeyKind } from '../keys/api-key.ts';
 
@@ -45,6 +46,9 @@ export interface NewApiKey {
   readonly prefix: string;
 }
 
+/** The secret key that a project begins with. */
+export type FirstKey = Omit<NewApiKey, 'projectId' | 'kind'>;
+
 /** An event that was found valid. */
 export interface NewEvent {
   readonly event: FootlightEvent;
@@ -52,11 +56,34 @@ export interface NewEvent {
   readonly json: string;
 }
 
+/** What a sender lost before it could be sent, counted since that sender was made. */
+export interface SenderLosses {
+  /** A UUID, one a sender. */
+  readonly senderId: string;
+  readonly sdk: string;
+  /** Cumulative counts by reason. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What one request brought. */
+export interface NewBatch {
+  readonly events: readonly NewEvent[];
+  readonly losses?: SenderLosses | undefined;
+}
+
 /** Feedback that was found valid, with the id that the server makes where the sender made none. */
 export type NewFeedback = Feedback & { readonly id: string };
 
 /** Whether a row is new, or was there before under the same id. */
 export type AppendResult = 'stored' | 'duplicate';
+
+/** What became of a batch. */
+export interface AppendedBatch {
+  /** One result an event, in their order. */
+  readonly results: readonly AppendResult[];
+  /** By how much each count of losses rose; empty where nothing new was lost. */
+  readonly newLosses: Readonly<Record<string, number>>;
+}
 
 /**
  * Everything that the server keeps.
@@ -72,6 +99,12 @@ export interface Store {
   findProjectBySlug(slug: string): Promise<Project | undefined>;
 
   createKey(key: NewApiKey): Promise<ApiKey>;
+  /**
+   * Gives a project its first secret key, making the project where it is absent; false, with nothing changed,
+   * when it has or had one. Of several claims at once, in whatever processes, one succeeds.
+   * @throws InvalidProjectSlugError
+   */
+  claimProject(slug: string, key: FirstKey): Promise<boolean>;
   /** The keys of one project, or of all, revoked ones included; oldest first. */
   listKeys(projectId?: number): Promise<readonly ApiKey[]>;
   /** Ends a key for good; false when there is no such key or it was revoked before. */
@@ -81,8 +114,11 @@ export interface Store {
   /** Notes that a key was used now. */
   touchKey(keyId: string): Promise<void>;
 
-  /** Keeps events, all or none; one result an event, in their order. An id counts once in a project. */
-  appendEvents(projectId: number, events: readonly NewEvent[]): Promise<readonly AppendResult[]>;
+  /**
+   * Keeps a batch, all of it or nothing. An event's id counts once in a project, and of a sender's losses the
+   * highest count by reason, so that a batch may come twice and late.
+   */
+  appendBatch(projectId: number, batch: NewBatch): Promise<AppendedBatch>;
   /** Keeps feedback, also for an event that has not arrived. An id counts once in a project. */
   appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult>;
   /** Keeps what a chain came to, in place of what was kept for it before. */
@@ -95,6 +131,9 @@ export interface Store {
   listEvents(projectId: number, query: EventQuery): Promise<EventPage>;
   /** One event whole, with its feedback and its chain's result. */
   getEvent(projectId: number, eventId: string): Promise<EventDetail | undefined>;
+
+  /** What senders lost, as far as a count of theirs rose at `since` (milliseconds since 1970) or later; most first. */
+  listLosses(projectId: number, since: number): Promise<LossReport>;
 
   /** Resolves when the database answers. */
   ping(): Promise<void>;

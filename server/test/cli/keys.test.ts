@@ -74,6 +74,18 @@ describe('footlight keys list', () => {
     }
   });
 
+  it('shows nothing of a name that a terminal would obey', async () => {
+    const dataDir = tempDir();
+    const name = 'a\u001B[2Jb\u009B31m\r\nc\u202Ed\u007F ⚽';
+    await runCli(['keys', 'create', '--name', name, '--data', dataDir]);
+    const plain = (await runCli(['keys', 'list', '--data', dataDir])).stdout;
+    expect(plain).toContain('  a[2Jb31mcd ⚽  ');
+    expect(plain.split('\n')).toHaveLength(3);
+    const json = (await runCli(['keys', 'list', '--json', '--data', dataDir])).stdout;
+    for (const text of [plain, json]) expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(JSON.parse(json)).toMatchObject([{ name }]);
+  });
+
   it('shows the keys of one project when asked to', async () => {
     const dataDir = tempDir();
     for (const project of ['one', 'two'])

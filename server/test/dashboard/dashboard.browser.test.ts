@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { EventSummary } from 'footlight/wire';
+import type { EventSummary, LossReport } from 'footlight/wire';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
   let browser: BrowserContext;
   let page: Page;
   let calls: EventSummary[];
+  let losses: LossReport;
   let problems: string[];
 
   beforeAll(async () => {
@@ -65,6 +66,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
         const events = found.slice(start, start + PAGE_SIZE);
         return { events, nextCursor: start + PAGE_SIZE < found.length ? events.at(-1)?.id : null };
       }
+      if (path === '/v1/losses') return losses;
       if (path.endsWith(String(BROKEN_EVENT['id']))) return { event: BROKEN_EVENT };
       return path.endsWith(FIRST.id) ? cannedDetail() : undefined;
     });
@@ -88,6 +90,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
       promptTemplateName: HOSTILE,
       templateParams: { [HOSTILE]: HOSTILE },
     });
+    losses = { total: 0, reasons: [] };
     problems = [];
     page = await browser.newPage();
     page.setDefaultTimeout(8000);
@@ -256,6 +259,49 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
     calls = all;
     await refreshAsIfVisibleAgain();
     await rows().first().waitFor();
+  });
+
+  it('says nothing of losses while there are none', async () => {
+    await openWithKey('');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('lost').count()).toBe(0);
+  });
+
+  it('says in one line what was lost, and explains it to whoever asks', async () => {
+    const lastSeen = new Date().toISOString();
+    losses = {
+      total: 1012,
+      reasons: [
+        { reason: 'overflow', count: 1000, senders: 2, lastSeen },
+        { reason: 'rejected', count: 10, senders: 1, lastSeen },
+        { reason: HOSTILE, count: 2, senders: 1, lastSeen },
+      ],
+    };
+    await openWithKey('');
+    const line = page.getByText(
+      '1,012 calls were lost before they reached this server: 1,000 overflow, 10 rejected, ',
+    );
+    await line.waitFor();
+    expect(await page.getByText('more calls were waiting').isVisible()).toBe(false);
+    await line.click();
+    expect(await page.getByText('more calls were waiting').isVisible()).toBe(true);
+    expect(await page.getByText('a reason that this page does not know').isVisible()).toBe(true);
+
+    losses = { total: 1, reasons: [{ reason: 'shutdown', count: 1, senders: 1, lastSeen }] };
+    await refreshAsIfVisibleAgain();
+    await page.getByText('1 call was lost before it reached this server: 1 shutdown').waitFor();
+  });
+
+  it('keeps the rows where they are when the line about losses appears', async () => {
+    await openWithKey('');
+    const row = rows().nth(40);
+    await row.evaluate((element) => element.scrollIntoView());
+    const top = async () => (await row.boundingBox())?.y ?? 0;
+    const before = await top();
+    losses = { total: 1, reasons: [{ reason: 'overflow', count: 1, senders: 1, lastSeen: '' }] };
+    await refreshAsIfVisibleAgain();
+    await page.getByText('1 call was lost').waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
   });
 
   it('asks for the key when there is none, or when the server refuses it', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../dashboard/src/read-content.ts';
 import { readDetail } from '../../dashboard/src/read-detail.ts';
+import { readLosses } from '../../dashboard/src/read-losses.ts';
 import { readPage } from '../../dashboard/src/read-page.ts';
 import { BROKEN_EVENT, cannedDetail, cannedSummary } from './canned-events.ts';
 
@@ -14,6 +15,7 @@ describe('answers of the server', () => {
 
   it.each([null, undefined, 5, 'text', [], {}, { events: 'none' }, { event: [] }])('may be %j', (body) => {
     expect(readPage(body)).toEqual({ events: [], nextCursor: null });
+    expect(readLosses(body)).toEqual({ total: 0, reasons: [] });
     expect(readDetail(body)).toMatchObject({
       feedback: [],
       chainResult: null,

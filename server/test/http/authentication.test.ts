@@ -8,6 +8,7 @@ const ROUTES = [
   ['POST', '/v1/events'],
   ['GET', '/v1/events'],
   ['GET', '/v1/events/x'],
+  ['GET', '/v1/losses'],
   ['POST', '/v1/chains'],
   ['POST', '/v1/feedback'],
 ] as const;

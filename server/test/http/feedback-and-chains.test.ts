@@ -68,6 +68,54 @@ describe('POST /v1/feedback', () => {
   });
 });
 
+describe('feedback from a page of another origin', () => {
+  const preflight = {
+    method: 'OPTIONS',
+    headers: {
+      origin: 'https://app.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    },
+  };
+
+  it('is allowed by the preflight, without credentials', async () => {
+    const { url } = await startServer();
+    const { status, headers } = await fetch(`${url}/v1/feedback`, preflight);
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toBe('POST');
+    expect(headers.get('access-control-allow-headers')).toBe('authorization,content-type');
+    expect(headers.get('access-control-max-age')).toBe('600');
+    expect(headers.has('access-control-allow-credentials')).toBe(false);
+  });
+
+  it.each([
+    [200, { feedbackKey: 'f', rating: 1 }, {}],
+    [400, { feedbackKey: 'f' }, {}],
+    [401, { feedbackKey: 'f', rating: 1 }, { authorization: 'Bearer fl_pk_unknown' }],
+  ])('can read its answer: %i', async (code, body, headers) => {
+    const { post } = await startServer();
+    const response = await post('/v1/feedback', body, { origin: 'https://app.example', ...headers });
+    expect(response.status).toBe(code);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it.each(['/v1/events', '/v1/events/x', '/v1/chains', '/v1/losses', '/healthz', '/'])(
+    'is all that is allowed: nothing on %s',
+    async (path) => {
+      const { url, get } = await startServer();
+      const answers = [
+        await fetch(url + path, preflight),
+        await get(path, { origin: 'https://app.example' }),
+        await get('/v1/feedback', { origin: 'https://app.example' }),
+      ];
+      for (const { headers } of answers) {
+        expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('POST /v1/chains', () => {
   it('keeps the newest result of a chain', async () => {
     const { post, send, get } = await startServer();

@@ -22,22 +22,36 @@ describe('GET /healthz', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/healthz', '/v1/events', '/nothing', '/'])(
-    'of %s forbids what a browser might do with it',
-    async (path) => {
-      const { url } = await startServer();
-      const { headers } = await fetch(url + path);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      );
-    },
-  );
-
-  it.each(['/healthz', '/v1/events', '/nothing'])('in JSON, as of %s, is never cached', async (path) => {
+  it.each([
+    ['GET', '/healthz'],
+    ['GET', '/v1/events'],
+    ['GET', '/nothing'],
+    ['GET', '/'],
+    ['GET', '/a/b/c'],
+    ['HEAD', '/a/b/c'],
+    ['POST', '/'],
+    ['DELETE', '/v1/events'],
+    ['OPTIONS', '/v1/feedback'],
+    ['POST', '/v1/feedback'],
+  ])('forbids what a browser might do with it: %s %s', async (method, path) => {
     const { url } = await startServer();
-    const { headers } = await fetch(url + path);
+    const { headers } = await fetch(url + path, { method });
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it.each([
+    ['GET', '/healthz'],
+    ['GET', '/v1/events'],
+    ['GET', '/nothing'],
+    ['GET', '/a/b/c'],
+    ['POST', '/'],
+  ])('in JSON is never cached: %s %s', async (method, path) => {
+    const { url } = await startServer();
+    const { headers } = await fetch(url + path, { method });
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('content-type')).toBe('application/json');
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -86,12 +86,14 @@ describe('the SQLite file', () => {
     const store = openSqliteStore({ dataDir });
     const project = await store.createProject('one');
     const event = sampleEvent();
-    await store.appendEvents(project.id, [newEvent(event)]);
+    await store.appendBatch(project.id, { events: [newEvent(event)] });
     await store.close();
     const again = openSqliteStore({ dataDir });
     onTestFinished(() => again.close());
     expect((await again.getEvent(project.id, event.id))?.event).toEqual(event);
-    expect(await again.appendEvents(project.id, [newEvent(event)])).toEqual(['duplicate']);
+    expect((await again.appendBatch(project.id, { events: [newEvent(event)] })).results).toEqual([
+      'duplicate',
+    ]);
   });
 
   it('takes two processes at once', async () => {
@@ -99,7 +101,8 @@ describe('the SQLite file', () => {
     const stores = [openSqliteStore({ dataDir }), openSqliteStore({ dataDir })] as const;
     onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
     const project = await stores[0].createProject('one');
-    expect(await stores[1].appendEvents(project.id, [newEvent(sampleEvent())])).toEqual(['stored']);
+    const sent = await stores[1].appendBatch(project.id, { events: [newEvent(sampleEvent())] });
+    expect(sent.results).toEqual(['stored']);
     expect((await stores[0].listEvents(project.id, {})).events).toHaveLength(1);
   });
 
@@ -108,6 +111,26 @@ describe('the SQLite file', () => {
     writeFileSync(databasePath(dataDir), 'x'.repeat(5000));
     expect(() => openSqliteStore({ dataDir })).toThrow(DatabaseUnusableError);
     expect(() => openSqliteStore({ dataDir })).toThrow(/footlight\.db: file is not a database/u);
+  });
+
+  it.each([
+    ['its first page', 100, 4096],
+    ['every page but the first', 4096, undefined],
+  ])('is refused, with its path, when %s is damaged', async (_, from, to) => {
+    const dataDir = tempDir();
+    const store = openSqliteStore({ dataDir });
+    await store.createProject('one');
+    await store.close();
+    const content = readFileSync(databasePath(dataDir));
+    writeFileSync(databasePath(dataDir), content.fill(0xa5, from, to));
+    expect(() => openSqliteStore({ dataDir })).toThrow(DatabaseUnusableError);
+    expect(() => openSqliteStore({ dataDir })).toThrow(/footlight\.db: database disk image is malformed/u);
+  });
+
+  it('is refused, with its path, when a table of it is gone', async () => {
+    const dataDir = tempDir();
+    await tamper(dataDir, 'drop table event_body');
+    expect(() => openSqliteStore({ dataDir })).toThrow(DatabaseUnusableError);
   });
 
   it('is refused when its directory is a file', () => {

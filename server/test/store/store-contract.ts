@@ -21,8 +21,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     const { store } = opened;
     onTestFinished(() => store.close());
     const { id: projectId } = await store.createProject('one');
-    const append = (...events: ReturnType<typeof sampleEvent>[]) =>
-      store.appendEvents(projectId, events.map(newEvent));
+    const append = async (...events: ReturnType<typeof sampleEvent>[]) =>
+      (await store.appendBatch(projectId, { events: events.map(newEvent) })).results;
     return { ...opened, projectId, append };
   };
 
@@ -99,6 +99,32 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect(second.name).toBeNull();
     });
 
+    it('gives a new project its first key', async () => {
+      const { store } = await openStore();
+      const { hash, prefix } = generateKey('secret');
+      expect(await store.claimProject('new', { hash, prefix, name: 'first' })).toBe(true);
+      const project = await store.findProjectBySlug('new');
+      expect(await store.listKeys(project?.id)).toMatchObject([{ kind: 'secret', name: 'first', prefix }]);
+      expect((await store.findKeyByHash(hash))?.projectSlug).toBe('new');
+    });
+
+    it('gives one first key, whoever asks', async () => {
+      const { store, projectId } = await openStore();
+      const claims = Array.from({ length: 3 }, () => store.claimProject('one', generateKey('secret')));
+      expect((await Promise.all(claims)).toSorted()).toEqual([false, false, true]);
+      expect(await store.listKeys(projectId)).toHaveLength(1);
+    });
+
+    it('gives no first key in place of one that was revoked, but beside a publishable one', async () => {
+      const { store, projectId } = await openStore();
+      const { hash, prefix } = generateKey('publishable');
+      await store.createKey({ projectId, kind: 'publishable', hash, prefix });
+      const first = generateKey('secret');
+      expect(await store.claimProject('one', first)).toBe(true);
+      await store.revokeKey((await store.findKeyByHash(first.hash))?.id ?? '');
+      expect(await store.claimProject('one', generateKey('secret'))).toBe(false);
+    });
+
     it('notes when a key was used', async () => {
       const { store, setTime, key } = await openWithKey();
       setTime(Date.parse('2026-05-05T05:05:05.000Z'));
@@ -142,7 +168,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       const event = sampleEvent();
       await append(event);
       const other = await store.createProject('two');
-      expect(await store.appendEvents(other.id, [newEvent(event)])).toEqual(['stored']);
+      expect((await store.appendBatch(other.id, { events: [newEvent(event)] })).results).toEqual(['stored']);
     });
 
     it('stores all of a batch or nothing', async () => {
@@ -406,6 +432,88 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     ])('refuses the cursor %j', async (cursor) => {
       const { store, projectId } = await openStore();
       await expect(store.listEvents(projectId, { cursor })).rejects.toThrow(InvalidCursorError);
+    });
+  });
+
+  describe(`${name}: losses`, () => {
+    const openWithSender = async () => {
+      const opened = await openStore();
+      const { store, projectId } = opened;
+      const senderId = randomUUID();
+      const lose = async (counts: Record<string, number>, sender: string = senderId) => {
+        const losses = { senderId: sender, sdk: 'footlight-js/0.1.0', counts };
+        return (await store.appendBatch(projectId, { events: [], losses })).newLosses;
+      };
+      const total = async (since = 0) => (await store.listLosses(projectId, since)).total;
+      return { ...opened, senderId, lose, total };
+    };
+
+    it('are none at first', async () => {
+      const { store, projectId } = await openStore();
+      expect(await store.listLosses(projectId, 0)).toEqual({ total: 0, reasons: [] });
+    });
+
+    it('are kept with the events of their batch, all or none', async () => {
+      const { store, projectId, senderId, total } = await openWithSender();
+      const losses = { senderId, sdk: 'x', counts: { overflow: 3 } };
+      const broken = sampleEvent({ latencyMs: null as unknown as number });
+      await expect(store.appendBatch(projectId, { events: [newEvent(broken)], losses })).rejects.toThrow();
+      expect(await total()).toBe(0);
+      const appended = await store.appendBatch(projectId, { events: [newEvent(sampleEvent())], losses });
+      expect(appended).toEqual({ results: ['stored'], newLosses: { overflow: 3 } });
+      expect(await total()).toBe(3);
+    });
+
+    it('are the highest count told, however often and in whatever order', async () => {
+      const { lose, total, senderId } = await openWithSender();
+      expect(await lose({ overflow: 5 })).toEqual({ overflow: 5 });
+      expect(await lose({ overflow: 5, rejected: 1 })).toEqual({ rejected: 1 });
+      expect(await lose({ overflow: 2 }, senderId.toUpperCase())).toEqual({});
+      expect(await lose({ overflow: 7 })).toEqual({ overflow: 2 });
+      expect(await total()).toBe(8);
+    });
+
+    it('are summed over the senders, most first', async () => {
+      const { lose, store, projectId, setTime } = await openWithSender();
+      setTime(Date.parse('2026-05-05T05:05:05.000Z'));
+      await lose({ overflow: 5, shutdown: 1, corrupt: 1 });
+      setTime(Date.parse('2026-05-06T05:05:05.000Z'));
+      await lose({ shutdown: 9 }, randomUUID());
+      expect(await store.listLosses(projectId, 0)).toEqual({
+        total: 16,
+        reasons: [
+          { reason: 'shutdown', count: 10, senders: 2, lastSeen: '2026-05-06T05:05:05.000Z' },
+          { reason: 'overflow', count: 5, senders: 1, lastSeen: '2026-05-05T05:05:05.000Z' },
+          { reason: 'corrupt', count: 1, senders: 1, lastSeen: '2026-05-05T05:05:05.000Z' },
+        ],
+      });
+    });
+
+    it('grow old, however often they are told again', async () => {
+      const { lose, total, setTime } = await openWithSender();
+      setTime(1000);
+      await lose({ overflow: 5 });
+      setTime(2000);
+      await lose({ overflow: 5 });
+      expect(await total(1000)).toBe(5);
+      expect(await total(1001)).toBe(0);
+      await lose({ overflow: 6 });
+      expect(await total(2000)).toBe(6);
+    });
+
+    it('may be larger than any number that a database adds up', async () => {
+      const { lose, total } = await openWithSender();
+      for (const sender of Array.from({ length: 3 }, () => randomUUID())) {
+        await lose({ overflow: Number.MAX_SAFE_INTEGER }, sender);
+      }
+      expect(await total()).toBeCloseTo(3 * Number.MAX_SAFE_INTEGER, -2);
+    });
+
+    it('are never those of another project', async () => {
+      const { lose, store } = await openWithSender();
+      await lose({ overflow: 5 });
+      const other = await store.createProject('two');
+      expect((await store.listLosses(other.id, 0)).total).toBe(0);
     });
   });
 

@@ -39,7 +39,7 @@ export function App({ firstKey }: { readonly firstKey: string | null }) {
     <>
       <Header onForgetKey={() => changeKey(null)} />
       <Boundary what="page" place={formatRoute(route)}>
-        {route.page === 'list' && visit ? <ListPage visit={visit} filters={route.filters} /> : null}
+        {route.page === 'list' && visit ? <ListPage api={api} visit={visit} filters={route.filters} /> : null}
         {route.page === 'event' ? (
           <DetailPage key={route.id} api={api} id={route.id} backLink={memory.link} />
         ) : null}

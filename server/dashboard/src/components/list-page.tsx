@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Api } from '../api.ts';
 import type { ListVisit } from '../list-memory.ts';
 import type { Filters } from '../route.ts';
+import { useLosses } from '../use-losses.ts';
 import { useScrollAnchor } from '../use-scroll-anchor.ts';
 import { useStore } from '../use-store.ts';
 import { useVisibleInterval } from '../use-visible-interval.ts';
@@ -9,16 +11,24 @@ import { EventTable } from './event-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { ListStatus } from './list-status.tsx';
+import { LossNote } from './loss-note.tsx';
 import { NoEvents } from './no-events.tsx';
 
 const REFRESH_MS = 5000;
 
+interface Props {
+  readonly api: Api;
+  readonly visit: ListVisit;
+  readonly filters: Filters;
+}
+
 /** The list of calls, newest first. */
-export function ListPage({ visit, filters }: { readonly visit: ListVisit; readonly filters: Filters }) {
+export function ListPage({ api, visit, filters }: Props) {
   const { store } = visit;
   const root = useRef<HTMLElement>(null);
   const rememberScroll = useScrollAnchor(root);
   const state = useStore(store, rememberScroll);
+  const losses = useLosses(api, rememberScroll);
 
   useEffect(() => {
     document.title = 'Calls · Footlight';
@@ -48,6 +58,7 @@ export function ListPage({ visit, filters }: { readonly visit: ListVisit; readon
         {!isBlank && <FilterBar filters={filters} events={state.events} />}
         <ListStatus state={state} store={store} />
       </div>
+      <LossNote losses={losses} />
       {hasFailed && <ErrorState message={state.error ?? ''} onRetry={() => void store.refresh()} />}
       {!hasFailed && !state.isLoaded && <p class="muted loading">Loading the calls…</p>}
       {state.isLoaded && state.events.length === 0 && <NoEvents filters={filters} />}

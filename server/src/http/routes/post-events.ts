@@ -13,9 +13,11 @@ export function postEvents(store: Store, logger: Logger): Handler<Authenticated>
   return async (context) => {
     const batch = parseBody(batchSchema, await readJson(context.req.raw));
     const projectId = context.get('projectId');
-    const results = await receiveBatch(store, projectId, batch);
-    const lost = Object.values(batch.dropped).reduce((sum, count) => sum + count, 0);
-    if (lost > 0) logger.warn({ projectId, dropped: batch.dropped }, 'A sender had to drop events');
+    const { results, newLosses } = await receiveBatch(store, projectId, batch);
+    if (Object.keys(newLosses).length > 0) {
+      const { sdk, senderId } = batch;
+      logger.warn({ projectId, sdk, senderId, lost: newLosses }, 'A sender lost events');
+    }
     return context.json({ results } satisfies EventBatchResponse);
   };
 }

@@ -9,6 +9,7 @@ import type { Tables } from './tables.ts';
 export class KeyTable {
   readonly #db: Kysely<Tables>;
   readonly #insert: StatementSync;
+  readonly #findSecret: StatementSync;
   readonly #revoke: StatementSync;
   readonly #touch: StatementSync;
 
@@ -17,16 +18,28 @@ export class KeyTable {
     this.#insert = writer.prepare(
       'insert into api_key (id, project_id, kind, name, hash, prefix, created_at) values (?, ?, ?, ?, ?, ?, ?)',
     );
+    this.#findSecret = writer.prepare(
+      "select 1 from api_key where project_id = ? and kind = 'secret' limit 1",
+    );
     this.#revoke = writer.prepare('update api_key set revoked_at = ? where id = ? and revoked_at is null');
     this.#touch = writer.prepare('update api_key set last_used_at = ? where id = ?');
   }
 
   async create(key: NewApiKey, now: number): Promise<ApiKey> {
-    const { projectId, kind, name = null, hash, prefix } = key;
-    this.#insert.run(uuidv7(), projectId, kind, name, hash, prefix, now);
-    const created = await this.findByHash(hash);
+    this.insert(key, now);
+    const created = await this.findByHash(key.hash);
     if (created === undefined) throw new Error('A key that was just stored cannot be read back.');
     return created;
+  }
+
+  insert(key: NewApiKey, now: number): void {
+    const { projectId, kind, name = null, hash, prefix } = key;
+    this.#insert.run(uuidv7(), projectId, kind, name, hash, prefix, now);
+  }
+
+  /** Whether a project has or had a secret key, as the writing connection sees it. */
+  hasSecret(projectId: number): boolean {
+    return this.#findSecret.get(projectId) !== undefined;
   }
 
   async list(projectId?: number): Promise<ApiKey[]> {

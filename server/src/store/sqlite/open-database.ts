@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseUnusableError } from '../../errors/database-unusable-error.ts';
+import { isServerError } from '../../errors/server-error.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -26,13 +27,13 @@ export function databasePath(dataDir: string): string {
 export function openDatabase(dataDir: string, migrations: readonly Migration[], now: number): Connections {
   const path = databasePath(dataDir);
   guard(dataDir, () => makePrivate(dataDir, path));
-  const writer = guard(path, () => new DatabaseSync(path));
+  const writer = guard(path, () => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS }));
   try {
-    guard(path, () => configure(writer));
-    migrate(writer, migrations, now);
-    const reader = guard(path, () => new DatabaseSync(path, { readOnly: true }));
-    reader.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    return { writer, reader };
+    return guard(path, () => {
+      configure(writer);
+      migrate(writer, migrations, now);
+      return { writer, reader: new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS }) };
+    });
   } catch (error) {
     writer.close();
     throw error;
@@ -53,17 +54,21 @@ function makePrivate(dataDir: string, path: string): void {
 function configure(database: DatabaseSync): void {
   // Only as the first statement on a new file does this take effect: later it silently does nothing.
   database.exec('pragma auto_vacuum = 2');
-  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const mode = database.prepare('pragma journal_mode = wal').get();
   if (mode?.['journal_mode'] !== 'wal')
     throw new Error('its file system does not support write-ahead logging');
   database.exec('pragma synchronous = full; pragma foreign_keys = on');
 }
 
-function guard<T>(path: string, open: () => T): T {
+/**
+ * Runs what meets the files for the first time; whatever it throws unforeseen says that they cannot be used.
+ * @throws DatabaseUnusableError
+ */
+export function guard<T>(path: string, open: () => T): T {
   try {
     return open();
   } catch (cause) {
+    if (isServerError(cause)) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DatabaseUnusableError(path, reason, { cause });
   }

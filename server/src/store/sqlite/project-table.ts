@@ -10,12 +10,20 @@ import type { Tables } from './tables.ts';
 export class ProjectTable {
   readonly #db: Kysely<Tables>;
   readonly #insert: StatementSync;
+  readonly #findId: StatementSync;
 
   constructor(writer: DatabaseSync, db: Kysely<Tables>) {
     this.#db = db;
     this.#insert = writer.prepare(
       'insert into project (slug, created_at) values (?, ?) on conflict (slug) do nothing',
     );
+    this.#findId = writer.prepare('select id from project where slug = ?');
+  }
+
+  /** The id of the project of that name, made where it is absent; to be called holding the write lock. */
+  ensure(slug: string, now: number): number {
+    const known = this.#findId.get(slug)?.['id'];
+    return known === undefined ? this.create(slug, now).id : Number(known);
   }
 
   create(slug: string, now: number): Project {

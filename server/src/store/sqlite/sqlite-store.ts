@@ -1,13 +1,25 @@
-import type { ChainUpdate, EventDetail, EventPage, EventQuery } from 'footlight/wire';
+import type { ChainUpdate, EventDetail, EventPage, EventQuery, LossReport } from 'footlight/wire';
 import { sql } from 'kysely';
-import type { ApiKey, AppendResult, NewApiKey, NewEvent, NewFeedback, Project, Store } from '../store.ts';
+import type {
+  ApiKey,
+  AppendedBatch,
+  AppendResult,
+  FirstKey,
+  NewApiKey,
+  NewBatch,
+  NewFeedback,
+  Project,
+  Store,
+} from '../store.ts';
+import { BatchWriter } from './batch-writer.ts';
 import { EventReader } from './event-reader.ts';
-import { EventWriter } from './event-writer.ts';
 import { FeedbackWriter } from './feedback-writer.ts';
+import { inTransaction } from './in-transaction.ts';
 import { KeyTable } from './key-table.ts';
 import { queryBuilder } from './kysely-adapter.ts';
+import { LossTable } from './loss-table.ts';
 import { migrations } from './migrations/index.ts';
-import { type Connections, openDatabase } from './open-database.ts';
+import { type Connections, databasePath, guard, openDatabase } from './open-database.ts';
 import { ProjectTable } from './project-table.ts';
 
 /** Where the data lives, and what time it is. */
@@ -24,7 +36,13 @@ export interface SqliteStoreOptions {
  */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
   const now = options.now ?? Date.now;
-  return new SqliteStore(openDatabase(options.dataDir, migrations, now()), now);
+  const connections = openDatabase(options.dataDir, migrations, now());
+  try {
+    return guard(databasePath(options.dataDir), () => new SqliteStore(connections, now));
+  } catch (error) {
+    closeAll(connections);
+    throw error;
+  }
 }
 
 class SqliteStore implements Store {
@@ -33,7 +51,8 @@ class SqliteStore implements Store {
   readonly #db: ReturnType<typeof queryBuilder>;
   readonly #projects: ProjectTable;
   readonly #keys: KeyTable;
-  readonly #events: EventWriter;
+  readonly #batches: BatchWriter;
+  readonly #losses: LossTable;
   readonly #feedback: FeedbackWriter;
   readonly #reader: EventReader;
   #closed = false;
@@ -44,7 +63,8 @@ class SqliteStore implements Store {
     this.#db = queryBuilder(connections.reader);
     this.#projects = new ProjectTable(connections.writer, this.#db);
     this.#keys = new KeyTable(connections.writer, this.#db);
-    this.#events = new EventWriter(connections.writer);
+    this.#losses = new LossTable(connections.writer, this.#db);
+    this.#batches = new BatchWriter(connections.writer, this.#losses);
     this.#feedback = new FeedbackWriter(connections.writer);
     this.#reader = new EventReader(this.#db);
   }
@@ -59,6 +79,15 @@ class SqliteStore implements Store {
 
   async createKey(key: NewApiKey): Promise<ApiKey> {
     return this.#keys.create(key, this.#now());
+  }
+
+  async claimProject(slug: string, key: FirstKey): Promise<boolean> {
+    return inTransaction(this.#connections.writer, () => {
+      const projectId = this.#projects.ensure(slug, this.#now());
+      if (this.#keys.hasSecret(projectId)) return false;
+      this.#keys.insert({ ...key, projectId, kind: 'secret' }, this.#now());
+      return true;
+    });
   }
 
   async listKeys(projectId?: number): Promise<readonly ApiKey[]> {
@@ -77,8 +106,8 @@ class SqliteStore implements Store {
     this.#keys.touch(keyId, this.#now());
   }
 
-  async appendEvents(projectId: number, events: readonly NewEvent[]): Promise<readonly AppendResult[]> {
-    return this.#events.append(projectId, events, this.#now());
+  async appendBatch(projectId: number, batch: NewBatch): Promise<AppendedBatch> {
+    return this.#batches.append(projectId, batch, this.#now());
   }
 
   async appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult> {
@@ -97,6 +126,10 @@ class SqliteStore implements Store {
     return this.#reader.get(projectId, eventId);
   }
 
+  async listLosses(projectId: number, since: number): Promise<LossReport> {
+    return this.#losses.list(projectId, since);
+  }
+
   async ping(): Promise<void> {
     await sql`select 1 from project limit 1`.execute(this.#db);
   }
@@ -104,8 +137,12 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#connections.reader.close();
-    // Last, since the last connection to leave folds the log into the file.
-    this.#connections.writer.close();
+    closeAll(this.#connections);
   }
+}
+
+function closeAll({ reader, writer }: Connections): void {
+  reader.close();
+  // Last, since the last connection to leave folds the log into the file.
+  writer.close();
 }

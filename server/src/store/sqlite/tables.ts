@@ -27,5 +27,14 @@ export interface Tables {
     comment: string | null;
     received_at: number;
   };
+  readonly loss: {
+    project_id: number;
+    sender_id: string;
+    reason: string;
+    count: number;
+    sdk: string;
+    first_seen: number;
+    last_seen: number;
+  };
   readonly chain_result: { project_id: number; chain_id: string; result: string; updated_at: number };
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type EventColumns, eventColumns } from '../event-columns.ts';
-import type { AppendResult, NewEvent } from '../store.ts';
+import type { AppendedBatch, NewBatch } from '../store.ts';
 import { inTransaction } from './in-transaction.ts';
+import type { LossTable } from './loss-table.ts';
 
 const EVENT_COLUMNS = [
   'id',
@@ -24,14 +25,16 @@ const EVENT_COLUMNS = [
   'feedback_key',
 ] as const satisfies readonly (keyof EventColumns)[];
 
-/** Writes batches of events, one transaction a batch, with statements that are prepared once. */
-export class EventWriter {
+/** Writes batches, one transaction a batch, with statements that are prepared once. */
+export class BatchWriter {
   readonly #database: DatabaseSync;
+  readonly #losses: LossTable;
   readonly #insertEvent: StatementSync;
   readonly #insertBody: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, losses: LossTable) {
     this.#database = database;
+    this.#losses = losses;
     const names = ['project_id', 'received_at', ...EVENT_COLUMNS];
     this.#insertEvent = database.prepare(
       `insert into event (${names.join(', ')}) values (${names.map(() => '?').join(', ')})
@@ -41,16 +44,17 @@ export class EventWriter {
   }
 
   /** Appends a batch, all or none; the mark that an id was seen is the row itself, so the two cannot part. */
-  append(projectId: number, events: readonly NewEvent[], receivedAt: number): AppendResult[] {
+  append(projectId: number, { events, losses }: NewBatch, receivedAt: number): AppendedBatch {
     const rows = events.map(({ event, json }) => ({ columns: eventColumns(event), json }));
-    return inTransaction(this.#database, () =>
-      rows.map(({ columns, json }) => {
+    return inTransaction(this.#database, () => ({
+      results: rows.map(({ columns, json }) => {
         const values = EVENT_COLUMNS.map((name) => columns[name]);
         const inserted = this.#insertEvent.run(projectId, receivedAt, ...values);
         if (inserted.changes === 0) return 'duplicate';
         this.#insertBody.run(inserted.lastInsertRowid, json);
         return 'stored';
       }),
-    );
+      newLosses: losses === undefined ? {} : this.#losses.append(projectId, losses, receivedAt),
+    }));
   }
 }
