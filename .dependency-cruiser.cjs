@@ -7,7 +7,7 @@ const rooms = [
   ['redact', ['wire', 'errors']],
   // Only the types of openai: `openai-only-in-client` sees to that.
   ['capture', ['wire', 'redact'], ['openai']],
-  ['delivery', ['wire', 'errors'], ['uuid']],
+  ['delivery', ['wire', 'errors']],
   ['feedback', ['wire', 'errors']],
   ['client', ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'], ['openai']],
   ['react', ['feedback', 'wire', 'errors'], ['react']],

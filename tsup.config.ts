@@ -19,6 +19,4 @@ export default defineConfig({
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
   treeshake: true,
   plugins: [callableModule('index')],
-  // ESM-only packages left external would break CommonJS users under Jest and on Node without require(esm).
-  noExternal: ['uuid'],
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
@@ -12,10 +9,7 @@ const alias = [
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 
-// What waits on disk belongs to the run that wrote it.
-const env = { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'footlight-test-cache-')) };
-
-const test = { testTimeout: 20_000, hookTimeout: 60_000, env };
+const test = { testTimeout: 20_000, hookTimeout: 60_000 };
 
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({
@@ -27,6 +21,7 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/cache-directory.ts'],
     projects: [
       {
         resolve: { alias },

@@ -22,8 +22,8 @@ export function bounded(value: unknown, maxString = Number.POSITIVE_INFINITY): u
 
 class Copy {
   readonly #maxString: number;
-  readonly #deadline = performance.now() + MAX_MS;
-  readonly #ancestors = new Set<object>();
+  #deadline = 0;
+  readonly #ancestors: object[] = [];
   #nodes = 0;
   #over = false;
 
@@ -52,8 +52,8 @@ class Copy {
   #object(value: object, key: string, depth: number): unknown {
     if (this.#exhausted()) return MARK.cut;
     if (depth > MAX_DEPTH) return MARK.deep;
-    if (this.#ancestors.has(value)) return MARK.circular;
-    this.#ancestors.add(value);
+    if (this.#ancestors.includes(value)) return MARK.circular;
+    this.#ancestors.push(value);
     try {
       const { toJSON } = value as { toJSON?: unknown };
       if (typeof toJSON === 'function') return this.of(Reflect.apply(toJSON, value, [key]), key, depth + 1);
@@ -63,7 +63,7 @@ class Copy {
     } catch {
       return MARK.unreadable;
     } finally {
-      this.#ancestors.delete(value);
+      this.#ancestors.pop();
     }
   }
 
@@ -97,10 +97,17 @@ class Copy {
     }
   }
 
+  #late(): boolean {
+    const now = performance.now();
+    // Counted from the first look at the clock: most values are copied before that.
+    this.#deadline ||= now + MAX_MS;
+    return now > this.#deadline;
+  }
+
   #exhausted(): boolean {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES) this.#over = true;
-    else if (this.#nodes % CLOCK_EVERY === 0 && performance.now() > this.#deadline) this.#over = true;
+    else if (this.#nodes % CLOCK_EVERY === 0) this.#over = this.#late();
     return this.#over;
   }
 }

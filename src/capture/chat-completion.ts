@@ -73,7 +73,8 @@ interface ChoiceInProgress {
   logprobs: Logprobs | undefined;
 }
 
-class ChatFold implements Fold {
+/** Puts the chunks of a chat completion together. */
+export class ChatFold implements Fold {
   readonly #choices = new Map<number, ChoiceInProgress>();
   #usage: unknown;
   #id: string | undefined;

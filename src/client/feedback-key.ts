@@ -1,6 +1,8 @@
 const KEY_BYTES = 16;
 const POOL_KEYS = 128;
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 let pool = new Uint8Array(0);
 let used = 0;
 
@@ -13,7 +15,7 @@ export function newFeedbackKey(): string {
   }
   let key = '';
   for (const end = used + KEY_BYTES; used < end; used += 1) {
-    key += (pool[used] as number).toString(16).padStart(2, '0');
+    key += HEX[pool[used] as number];
   }
   return key;
 }

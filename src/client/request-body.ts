@@ -13,7 +13,7 @@ export function hasOurKey(value: unknown): value is object {
  * Changes a request's body without changing the caller's: `set` is put in, our key is taken out.
  *
  * A body that a helper made for itself is changed in place, because openai 7 binds its helpers to a body
- * by identity; any other is copied, getters unread and prototype kept.
+ * by identity; any other is copied, an instance of a class with its prototype and its getters unread.
  */
 export function changeBody(
   body: object,
@@ -21,12 +21,16 @@ export function changeBody(
   helperOwned: boolean,
 ): object {
   if (helperOwned && Reflect.deleteProperty(body, 'footlight')) return Object.assign(body, set);
+  const { toJSON } = body as { toJSON?: unknown };
+  if (isLiteral(body) && typeof toJSON !== 'function') {
+    const { footlight: ___, ...rest } = body as Record<string, unknown>;
+    return Object.assign(rest, set);
+  }
   const { footlight: _, ...properties } = Object.getOwnPropertyDescriptors(body) as PropertyDescriptorMap;
   const copy = Object.create(Object.getPrototypeOf(body) as object | null, properties) as object;
   for (const [name, value] of Object.entries(set)) {
     Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
   }
-  const { toJSON } = body as { toJSON?: unknown };
   if (typeof toJSON !== 'function') return copy;
   // A toJSON of the caller's may read private state of the original, and bring our key back.
   return Object.defineProperty(copy, 'toJSON', {
@@ -46,4 +50,9 @@ export function withoutOurKey<Options>(options: Options): Options {
     for (const name of new Set(body.keys())) if (/^footlight(?:$|\[)/u.test(name)) body.delete(name);
   }
   return options;
+}
+
+function isLiteral(body: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(body);
+  return prototype === Object.prototype || prototype === null;
 }

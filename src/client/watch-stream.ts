@@ -1,9 +1,8 @@
 import { APIConnectionTimeoutError } from 'openai';
 import type { Call } from './call.ts';
 import type { StreamInternals } from './openai-internals.ts';
-import type { FootlightTag } from './options.ts';
 import { hideNullUsage, isUsageChunk } from './stream-usage.ts';
-import { tag } from './tag.ts';
+import { tagger } from './tag.ts';
 
 /** What is to be seen to while a stream is read. */
 export interface StreamWatch {
@@ -18,20 +17,44 @@ export interface StreamWatch {
   readonly onError: (error: unknown) => void;
 }
 
+interface Watched extends StreamWatch {
+  /** Whether the stream is being read; a second reading fails in the source, and must not fail the record. */
+  opened: boolean;
+}
+
+const watched = new WeakMap<StreamInternals, Watched>();
+
 /**
  * Lets a call see the chunks that its caller reads. The stream stays the same object, and nothing is read
  * ahead: `tee()`, `toReadableStream()`, leaving early and backpressure work as before.
  */
 export function watchStream(stream: StreamInternals, watch: StreamWatch): void {
+  const state = { ...watch, opened: false };
+  watched.set(stream, state);
   const open = stream.iterator;
-  let opened = false;
-  stream.iterator = () => {
-    const source = Reflect.apply(open, stream, []);
-    // Reading a stream twice fails in the source, and that must not fail the record of the first reading.
-    if (opened) return source;
-    opened = true;
-    return forward(source, stream, watch);
-  };
+  stream.iterator = () => observe(() => Reflect.apply(open, stream, []), stream, state);
+}
+
+/**
+ * Watches the iterator that openai 7 puts over a stream's own to normalise chunks, instead of that one:
+ * its chunks are copies, and the caller's must carry the tag.
+ */
+export function watchOwnIterator(stream: StreamInternals): void {
+  const state = watched.get(stream);
+  if (!state || !Object.hasOwn(stream, Symbol.asyncIterator)) return;
+  const open = stream[Symbol.asyncIterator];
+  stream[Symbol.asyncIterator] = () => observe(() => Reflect.apply(open, stream, []), stream, state);
+}
+
+function observe(
+  open: () => AsyncIterator<unknown>,
+  stream: StreamInternals,
+  state: Watched,
+): AsyncIterator<unknown> {
+  if (state.opened) return open();
+  state.opened = true;
+  // Whatever this opens in turn is not watched again.
+  return forward(open(), stream, state);
 }
 
 function forward(
@@ -39,6 +62,7 @@ function forward(
   stream: StreamInternals,
   { call, hidesUsage, idleTimeoutMs, onEnd, onError }: StreamWatch,
 ): AsyncIterator<unknown> {
+  const tagging = call && tagger(call.tag);
   const read =
     idleTimeoutMs === undefined ? () => source.next() : () => withIdleTimeout(source, stream, idleTimeoutMs);
   const see = (
@@ -55,7 +79,7 @@ function forward(
       if (isUsageChunk(chunk)) return read().then(see, failed);
       hideNullUsage(chunk);
     }
-    if (call) tag(chunk, call.tag);
+    tagging?.(chunk);
     return result;
   };
   const failed = (error: unknown): never => {
@@ -93,24 +117,6 @@ async function withIdleTimeout(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Tags the chunks of an iterator that was put over the stream's own, as openai 7 does to normalise chunks. */
-export function tagChunks(stream: StreamInternals, tagged: FootlightTag): void {
-  if (!Object.hasOwn(stream, Symbol.asyncIterator)) return;
-  const open = stream[Symbol.asyncIterator];
-  stream[Symbol.asyncIterator] = () => {
-    const source = Reflect.apply(open, stream, []);
-    return inherit(source, {
-      next: () =>
-        source.next().then((result) => {
-          if (!result.done) tag(result.value, tagged);
-          return result;
-        }),
-      return: (value) => source.return?.(value) ?? Promise.resolve({ done: true, value }),
-      throw: (error) => source.throw?.(error) ?? Promise.reject(error as Error),
-    });
-  };
 }
 
 /** An iterator with three methods of its own and everything else of `source`, such as its own async disposal. */

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { Recorder } from './recorder.ts';
 import { promiseInternals, streamInternals, type PromiseInternals } from './openai-internals.ts';
 import { tag } from './tag.ts';
-import { tagChunks, watchStream } from './watch-stream.ts';
+import { watchOwnIterator, watchStream } from './watch-stream.ts';
 
 /** Time for a reader to meet the end of a stream that was aborted. */
 const ABORT_GRACE_MS = 50;
@@ -38,49 +38,56 @@ export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall)
       throw error;
     },
   );
-  const derived = inside._thenUnwrap((value, { response }) => {
-    receive(value, response, pending);
-    return value;
-  });
-  return observe(derived, { pending, answered }, 1) as unknown as APIPromise<Result>;
+  observe(inside, pending, answered, 0);
+  return promise;
 }
 
-interface Watched {
-  readonly pending: PendingCall;
-  /** Rejects with the call, unheard, until the caller listens. */
-  readonly answered: Promise<void>;
-}
-
-function observe(promise: PromiseInternals, watched: Watched, depth: number): PromiseInternals {
-  const { pending, answered } = watched;
+/**
+ * Puts our own `parse`, `asResponse` and `_thenUnwrap` on a promise.
+ *
+ * `answered` rejects with the call, unheard, until the caller listens. `depth` counts the derivations from the
+ * promise of `post()`: the first one to see the answer records it, every one tags what it gives.
+ */
+function observe(
+  promise: PromiseInternals,
+  pending: PendingCall,
+  answered: Promise<void>,
+  depth: number,
+): void {
   const { parse, asResponse, _thenUnwrap } = promise;
   let parsed: Promise<unknown> | undefined;
-  const own = {
-    parse(): Promise<unknown> {
-      if (parsed) return parsed;
-      pending.awaited = true;
-      answered.catch(ignore);
-      parsed = untilDelivered(Reflect.apply(parse, promise, []), pending);
-      parsed.catch((error: unknown) => fail(pending.call, error));
-      return parsed;
-    },
-    asResponse(): Promise<Response> {
-      pending.raw = true;
-      answered.catch(ignore);
-      return Reflect.apply(asResponse, promise, []);
-    },
-    _thenUnwrap(transform: Parameters<PromiseInternals['_thenUnwrap']>[0]): PromiseInternals {
-      const derived = Reflect.apply(_thenUnwrap, promise, [
-        (value: unknown, props: { response: Response }) => tagResult(transform(value, props), pending.call),
-      ]);
-      if (depth === 2) pending.derivedTwice = true;
-      return observe(derived, watched, depth + 1);
-    },
-  };
-  for (const [name, value] of Object.entries(own)) {
-    Object.defineProperty(promise, name, { value, configurable: true, writable: true });
-  }
-  return promise;
+  own(promise, 'parse', () => {
+    if (parsed) return parsed;
+    pending.awaited = true;
+    answered.catch(ignore);
+    parsed = Reflect.apply(parse, promise, []).then(
+      (value) => (depth === 0 ? receive(value, pending) : value),
+      (error: unknown) => {
+        fail(pending.call, error);
+        throw error;
+      },
+    );
+    if (pending.recorder.waitForEvent) parsed = untilDelivered(parsed, pending);
+    return parsed;
+  });
+  own(promise, 'asResponse', () => {
+    pending.raw = true;
+    answered.catch(ignore);
+    return Reflect.apply(asResponse, promise, []);
+  });
+  own(promise, '_thenUnwrap', (transform: Parameters<PromiseInternals['_thenUnwrap']>[0]) => {
+    const derived = Reflect.apply(_thenUnwrap, promise, [
+      (value: unknown, props: { response: Response }) =>
+        tagResult(transform(depth === 0 ? receive(value, pending) : value, props), pending),
+    ]);
+    if (depth === 1) pending.derivedTwice = true;
+    observe(derived, pending, answered, depth + 1);
+    return derived;
+  });
+}
+
+function own(promise: PromiseInternals, name: keyof PromiseInternals, value: unknown): void {
+  Object.defineProperty(promise, name, { value, configurable: true, writable: true });
 }
 
 // `responses.parse` does not say who it is, but derives once more than `responses.create`.
@@ -89,19 +96,16 @@ function nameParse({ call, derivedTwice }: PendingCall): void {
 }
 
 /** With `waitForEvent`, holds the answer (or the error) of a recorded call back until its event has left. */
-function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): Promise<unknown> {
-  const { recorder } = pending;
-  if (!recorder.waitForEvent) return parsed;
-  const deliver = async (value: unknown): Promise<unknown> => {
+async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): Promise<unknown> {
+  let stream = false;
+  try {
+    const value = await parsed;
     // A stream's event is there only at its end, which waits for itself.
-    if (pending.call && !streamInternals(value)) await recorder.flush();
+    stream = streamInternals(value) !== undefined;
     return value;
-  };
-  return parsed.then(deliver, async (error: unknown) => {
-    fail(pending.call, error);
-    if (pending.call) await recorder.flush();
-    throw error;
-  });
+  } finally {
+    if (pending.call && !stream) await pending.recorder.flush();
+  }
 }
 
 function onHeaders(response: Response, pending: PendingCall): void {
@@ -114,10 +118,10 @@ function onHeaders(response: Response, pending: PendingCall): void {
   }, pending.raw);
 }
 
-function receive(value: unknown, response: Response, { call, hidesUsage, recorder }: PendingCall): void {
+/** Records an answer, or begins to watch a stream; gives it on. */
+function receive(value: unknown, { call, hidesUsage, recorder }: PendingCall): unknown {
   const idleTimeoutMs = recorder.streamIdleTimeoutMs;
-  if (!call && idleTimeoutMs === undefined) return;
-  call?.respond(response);
+  if (!call && idleTimeoutMs === undefined) return value;
   const stream = streamInternals(value);
   if (stream) {
     const onEnd = recorder.waitForEvent && call ? () => recorder.flush() : undefined;
@@ -127,6 +131,7 @@ function receive(value: unknown, response: Response, { call, hidesUsage, recorde
     call.answer(value);
     tag(value, call.tag);
   }
+  return value;
 }
 
 /** A stream that is aborted, or never read at all, has no end that a reader would meet. */
@@ -138,11 +143,10 @@ function keepOpen(call: Call, signal: AbortSignal, { calls }: PendingCall['recor
 }
 
 // Helpers derive other objects from the answer, and openai 7 other chunks: each carries the tag that the caller reads.
-function tagResult(value: unknown, call: Call | undefined): unknown {
-  if (!call) return value;
+function tagResult(value: unknown, { call }: PendingCall): unknown {
   const stream = streamInternals(value);
-  if (stream) tagChunks(stream, call.tag);
-  else tag(value, call.tag);
+  if (stream) watchOwnIterator(stream);
+  else if (call) tag(value, call.tag);
   return value;
 }
 

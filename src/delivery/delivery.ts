@@ -15,9 +15,10 @@ const DEFAULT_FLUSH_MS = 5000;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
 const REPLAY_EVERY = 4;
 
-const MEMORY_LIMITS = { maxEvents: 10_000, maxSize: 32 * 1024 * 1024 };
+const MEMORY_EVENTS = 10_000;
+const MEMORY_SIZE = 32 * 1024 * 1024;
 /** What does not fit stays on disk alone, so that an outage costs little memory. */
-const MEMORY_LIMITS_WITH_SPOOL = { maxEvents: 10_000, maxSize: 4 * 1024 * 1024 };
+const MEMORY_SIZE_WITH_SPOOL = 4 * 1024 * 1024;
 const FEEDBACK_LIMITS = { maxEvents: 1000, maxSize: 4 * 1024 * 1024 };
 
 /** What became of the events so far. */
@@ -67,7 +68,9 @@ export class Delivery implements Drainable {
   readonly #drops = new DropCounter();
   readonly #waiters = new Set<() => void>();
   /** Who waits for the answer to a piece of feedback, by its id. */
-  readonly #asking = new Map<string, (error?: IngestError) => void>();
+  readonly #asking = new Map<string, { apiKey: string; answer: (error?: IngestError) => void }>();
+  /** Calls under way that will be captured. */
+  #expected = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = false;
   #stopped = false;
@@ -77,13 +80,18 @@ export class Delivery implements Drainable {
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
-    this.#events = new EventQueue(options.spool ? MEMORY_LIMITS_WITH_SPOOL : MEMORY_LIMITS, (event) => {
-      // An event that is on disk is not lost with the memory that it takes.
-      if (event.settle) this.#options.spool?.leave(event);
-      else this.#drop(event, 'overflow');
-    });
-    this.#feedback = new EventQueue(FEEDBACK_LIMITS, (item) => this.#drop(item, 'overflow'));
     const { baseURL, sdk, transport, spool } = options;
+    // An event that is on disk is not lost with the memory that it takes.
+    this.#events = new EventQueue(
+      {
+        maxEvents: MEMORY_EVENTS,
+        get maxSize() {
+          return spool?.usable ? MEMORY_SIZE_WITH_SPOOL : MEMORY_SIZE;
+        },
+      },
+      (event) => this.#leave(event, 'overflow'),
+    );
+    this.#feedback = new EventQueue(FEEDBACK_LIMITS, (item) => this.#leave(item, 'overflow'));
     this.#sender = new Sender({
       baseURL,
       sdk,
@@ -102,20 +110,21 @@ export class Delivery implements Drainable {
         this.#drop(item, 'rejected');
       },
       onLater: (parcel) => {
-        if (this.#stopped) this.#leave(parcel.items);
+        if (this.#stopped) for (const item of parcel.items) this.#leave(item, 'shutdown');
         else this.#splits.unshift(parcel);
       },
       onOutage: (error) => {
         if (error) this.#options.onError(error);
         else this.#options.onRecovery();
-        // Whoever waits for feedback with a key that is not taken should hear of it.
-        if (error?.kind === 'blocked') for (const id of this.#asking.keys()) this.#answer(id, error);
       },
       onChange: () => this.#changed(),
     });
     spool?.start({
       onDrop: (id, reason) => this.#lose(id, reason),
-      onReplay: () => this.#sender.pump(),
+      onReplay: () => {
+        this.#sender.pump();
+        this.#changed();
+      },
     });
     // What an earlier process has left is sent even if this one never makes a call.
     if (spool) drainBeforeExit(this);
@@ -123,12 +132,15 @@ export class Delivery implements Drainable {
 
   /** Something is under way that will be captured, and should be waited for if the process ends. */
   expect(): void {
-    if (!this.#stopped) drainBeforeExit(this);
+    if (this.#stopped) return;
+    this.#expected += 1;
+    drainBeforeExit(this);
   }
 
   /** Takes an event over; returns at once. */
   enqueue(event: QueuedEvent): void {
     this.#captured += 1;
+    this.#expected = Math.max(0, this.#expected - 1);
     if (this.#stopped) {
       this.#drop(event, 'shutdown');
       return;
@@ -149,11 +161,12 @@ export class Delivery implements Drainable {
     const answered = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => this.#answer(item.id), DEFAULT_FLUSH_MS);
       unref(timer);
-      this.#asking.set(item.id, (error) => {
+      const answer = (error?: IngestError): void => {
         clearTimeout(timer);
         if (error) reject(error);
         else resolve();
-      });
+      };
+      this.#asking.set(item.id, { apiKey: item.apiKey, answer });
     });
     if (this.#stopped) {
       this.#drop(item, 'shutdown');
@@ -161,6 +174,7 @@ export class Delivery implements Drainable {
       this.#feedback.add(this.#options.spool?.write(item, 'feedback') ?? item);
       drainBeforeExit(this);
       this.#sender.pump();
+      this.#changed();
     }
     return answered;
   }
@@ -189,16 +203,13 @@ export class Delivery implements Drainable {
   /** Flushes, then stops; what then still waits stays on disk, or is counted as dropped where there is no spool. */
   async shutdown(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
     if (!this.#stopped) await this.flush(options);
-    this.#stop();
-    // What was on its way comes back at once, now that it was let go of.
-    while (this.#sender.inFlight > 0) await new Promise<void>((resolve) => this.#waiters.add(resolve));
-    return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
+    return this.#end();
   }
 
   async drain(timeoutMs: number): Promise<void> {
     this.#options.onDrain();
     const { pending } = await this.flush({ timeoutMs });
-    if (pending > 0) await this.shutdown();
+    if (pending > 0) await this.#end();
     else this.#options.spool?.close();
   }
 
@@ -249,9 +260,23 @@ export class Delivery implements Drainable {
 
   #changed(): void {
     if (this.#events.length > 0 && !this.#timer && !this.#due) this.#sendSoon();
-    if (this.#pending === 0) forgetBeforeExit(this);
+    if (this.#pending === 0 && this.#expected === 0) forgetBeforeExit(this);
+    // Whoever waits for feedback that is not taken should hear of it.
+    for (const [id, { apiKey }] of this.#asking) {
+      const refusal = this.#sender.refusal(apiKey);
+      if (refusal) this.#answer(id, refusal);
+    }
     for (const wake of this.#waiters) wake();
     this.#waiters.clear();
+  }
+
+  async #end(): Promise<FlushResult> {
+    this.#stop();
+    // What was on its way comes back at once, now that it was let go of.
+    while (this.#sender.inFlight > 0) await new Promise<void>((resolve) => this.#waiters.add(resolve));
+    // Feedback that stays on disk is still delivered, but nobody can wait for that.
+    for (const id of this.#asking.keys()) this.#answer(id);
+    return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
   }
 
   #stop(): void {
@@ -260,24 +285,22 @@ export class Delivery implements Drainable {
     clearTimeout(this.#timer);
     this.#sender.stop();
     forgetBeforeExit(this);
-    for (const { items } of this.#splits.splice(0)) this.#leave(items);
+    const waiting = this.#splits.splice(0).flatMap(({ items }) => items);
     for (const queue of [this.#feedback, this.#events]) {
-      while (queue.length > 0) this.#leave(queue.take(BATCH_EVENTS, BATCH_SIZE, () => true));
+      while (queue.length > 0) waiting.push(...queue.take(BATCH_EVENTS, BATCH_SIZE, () => true));
     }
+    for (const item of waiting) this.#leave(item, 'shutdown');
     this.#options.spool?.close();
     this.#changed();
   }
 
-  /** What cannot be sent any more stays on disk, where it is there. */
-  #leave(items: readonly QueuedEvent[]): void {
-    for (const item of items) {
-      if (item.settle) this.#options.spool?.leave(item);
-      else this.#drop(item, 'shutdown');
-    }
+  /** What leaves the memory stays on disk, where it is there. */
+  #leave(item: QueuedEvent, reason: DropReason): void {
+    if (!this.#options.spool?.leave(item)) this.#drop(item, reason);
   }
 
   #answer(id: string, error?: IngestError): void {
-    this.#asking.get(id)?.(error);
+    this.#asking.get(id)?.answer(error);
     this.#asking.delete(id);
   }
 

@@ -1,11 +1,33 @@
-import { v7, validate } from 'uuid';
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
+const COUNTER_MAX = 0xfff;
 
-/** A new event id: a UUID of version 7, so that ids sort by the time they were made. */
+let lastMs = 0;
+let counter = 0;
+
+/**
+ * A new event id: a UUID of version 7 (RFC 9562), later ones sorting after earlier ones of this process.
+ *
+ * Made here because Node's own is not in order within a millisecond, and the library's costs a fortieth of the
+ * package: 48 bits of time, 12 bits that count up within it, 62 random bits.
+ */
 export function newEventId(): string {
-  return v7();
+  const now = Date.now();
+  if (now > lastMs) {
+    lastMs = now;
+    // The upper half is left for counting.
+    counter = Math.floor(Math.random() * (COUNTER_MAX / 2));
+  } else if (counter < COUNTER_MAX) {
+    counter += 1;
+  } else {
+    lastMs += 1;
+    counter = 0;
+  }
+  const time = lastMs.toString(16).padStart(12, '0');
+  const random = globalThis.crypto.randomUUID();
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${random.slice(19)}`;
 }
 
 /** Whether `value` can be an event's id: a UUID of any version. */
 export function isEventId(value: unknown): value is string {
-  return validate(value);
+  return typeof value === 'string' && UUID.test(value);
 }

@@ -51,14 +51,6 @@ export class EventQueue {
     }
   }
 
-  /** Puts events back where they were taken from, in front. */
-  putBack(events: readonly QueuedEvent[]): void {
-    for (const event of events.toReversed()) {
-      this.#lanes.get(event.apiKey)?.unshift(event);
-      this.#count(event, 1);
-    }
-  }
-
   /** Takes events of one project whose key may be used: at most `maxEvents` and `maxSize`, but at least one. */
   take(maxEvents: number, maxSize: number, mayUse: (apiKey: string) => boolean): QueuedEvent[] {
     for (const [apiKey, lane] of this.#lanes) {
@@ -98,7 +90,7 @@ export class EventQueue {
 
 /** The events of one project. */
 class Lane {
-  #events: QueuedEvent[] = [];
+  #events: (QueuedEvent | undefined)[] = [];
   #head = 0;
 
   get length(): number {
@@ -113,15 +105,12 @@ class Lane {
     this.#events.push(event);
   }
 
-  unshift(event: QueuedEvent): void {
-    if (this.#head > 0) this.#events[(this.#head -= 1)] = event;
-    else this.#events.unshift(event);
-  }
-
   shift(): QueuedEvent {
     const event = this.first;
+    // What was taken must not be held until the next compaction: a thousand events can be large.
+    this.#events[this.#head] = undefined;
     this.#head += 1;
-    // Compacting now and then keeps taking from the front cheap without holding what was sent.
+    // Compacting now and then keeps taking from the front cheap.
     if (this.#head > 1024 || this.#head === this.#events.length) {
       this.#events = this.#events.slice(this.#head);
       this.#head = 0;

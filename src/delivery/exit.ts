@@ -31,7 +31,8 @@ export function drainBeforeExit(drainable: Drainable): void {
   process?.on?.('beforeExit', () => void drainAll());
   // Threads get no signals.
   if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
-    for (const signal of SIGNALS) process?.on?.(signal, onSignal);
+    // First of all listeners, so that one that is called once is not gone before it can be counted.
+    for (const signal of SIGNALS) process?.prependListener?.(signal, onSignal);
   }
 }
 
@@ -58,7 +59,12 @@ let draining = false;
 function onSignal(signal: NodeJS.Signals): void {
   const process = nodeProcess() as NodeJS.Process;
   // An application that listens has its own idea of how to end.
-  if (process.listenerCount(signal) > 1) return;
+  if (process.listenerCount(signal) > 1) {
+    // Some end the process only where nobody else listens, as we do: together we would keep it alive for ever.
+    process.removeListener(signal, onSignal);
+    setImmediate(() => process.prependListener(signal, onSignal)).unref();
+    return;
+  }
   const raise = (): void => {
     process.removeListener(signal, onSignal);
     process.kill(process.pid, signal);

@@ -22,27 +22,20 @@ export class Gate {
     return this.#failures > 0 ? 1 : MOST_IN_FLIGHT;
   }
 
-  /** Whether the last request failed. */
-  get failing(): boolean {
-    return this.#failures > 0;
-  }
-
   /** ms until the next request may leave. */
   get waitMs(): number {
     return Math.max(0, Math.ceil(Math.max(this.#notBefore, this.#askedFor) - performance.now()));
   }
 
-  /** A request was answered; says whether that ends an outage. */
-  succeed(): boolean {
-    const ended = this.#failures > 0;
+  /** A request was answered. */
+  succeed(): void {
     this.#failures = 0;
     this.#notBefore = 0;
     this.#lastSuccess = performance.now();
-    return ended;
   }
 
-  /** A request failed and is to be tried again; says whether that begins an outage. */
-  fail(retryAfterMs: number | undefined): boolean {
+  /** A request failed and is to be tried again. */
+  fail(retryAfterMs: number | undefined): void {
     this.#failures += 1;
     const now = performance.now();
     // After a pause or a freeze the connection was likely stale, which says nothing about the server.
@@ -52,15 +45,12 @@ export class Gate {
     if (retryAfterMs !== undefined) {
       this.#askedFor = now + Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + Math.random() * FIRST_WAIT_MS;
     }
-    return this.#failures === 1;
   }
 
-  /** The address takes nothing; says whether that is news. */
-  block(): boolean {
-    const news = this.#failures === 0;
+  /** The address takes nothing. */
+  block(): void {
     this.#failures += 1;
     this.#notBefore = performance.now() + PROBE_EVERY_MS;
-    return news;
   }
 
   /** Lets one request leave now, unless the server has asked for a pause. */

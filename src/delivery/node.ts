@@ -29,9 +29,15 @@ export function nodeProcess(): NodeJS.Process | undefined {
     : undefined;
 }
 
+const loaded = new Map<string, unknown>();
+
 /** A module of Node; asked for at run time, so that bundles for browsers and workers hold no import of it. */
 export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] {
-  const module: unknown = nodeProcess()?.getBuiltinModule(name);
-  if (module === undefined) throw new Error(`${name} is not available here.`);
+  let module = loaded.get(name);
+  if (module === undefined) {
+    module = nodeProcess()?.getBuiltinModule(name);
+    if (module === undefined) throw new Error(`${name} is not available here.`);
+    loaded.set(name, module);
+  }
   return module as Builtins[Name];
 }

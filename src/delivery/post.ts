@@ -46,7 +46,7 @@ export async function post(
 ): Promise<unknown> {
   let answer: IncomingAnswer;
   try {
-    answer = await transport(request);
+    answer = await Promise.race([transport(request), abortion(request.signal)]);
   } catch (cause) {
     throw new PostFailure('later', `${request.url} could not be reached: ${reason(cause)}.`, { cause });
   }
@@ -67,6 +67,13 @@ export async function post(
 export function notOurs(url: string, status: number): PostFailure {
   const message = `${url} answered ${status}, but not as a Footlight server does: is the base URL right?`;
   return new PostFailure('blocked', message, { status });
+}
+
+/** Rejects when `signal` aborts: a `fetch` of the user's need not heed it. */
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 function kindOf(status: number): FailureKind {

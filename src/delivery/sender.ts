@@ -3,12 +3,16 @@ import { ROUTES, type EventBatchResponse, type EventResult } from '../wire/index
 import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
+import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure } from './post.ts';
 import { unref } from './sleep.ts';
 import type { Transport } from './transport/transport.ts';
 
 const REQUEST_TIMEOUT_MS = 10_000;
 const BLOCKED_KEY_MS = 60_000;
+/** What can fail besides a key. */
+const ADDRESS = 'address';
+const NETWORK = 'network';
 
 /** What leaves in one request: events of one project, or one piece of feedback. */
 export interface Parcel {
@@ -29,7 +33,7 @@ export interface SenderOptions {
   readonly onRejected: (item: QueuedEvent, error: IngestError) => void;
   /** Takes back what is to be sent again. */
   readonly onLater: (parcel: Parcel) => void;
-  /** Told when an outage begins (with its error) and when it ends (without). */
+  /** Told when an outage begins (with its error) and when it ends (without), but not each time it flickers. */
   readonly onOutage: (error: PostFailure | undefined) => void;
   /** Told after everything that changes how much is waiting. */
   readonly onChange: () => void;
@@ -40,11 +44,13 @@ export class Sender {
   readonly #options: SenderOptions;
   readonly #gate = new Gate();
   readonly #stop = new AbortController();
-  readonly #blockedKeys = new Map<string, number>();
+  readonly #news = new OutageNews();
+  /** Keys that are not taken: what the server said, and when each may be tried again. */
+  readonly #blockedKeys = new Map<string, { readonly failure: PostFailure; until: number }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #requests = 0;
   #items = 0;
-  #blocked = false;
+  #blocked: PostFailure | undefined;
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -57,7 +63,14 @@ export class Sender {
 
   /** Whether nothing is on its way and nothing can leave before somebody mends an address or a key. */
   get stuck(): boolean {
-    return this.#requests === 0 && (this.#blocked || this.#blockedKeys.size > 0);
+    if (this.#requests > 0) return false;
+    // Something else may only be waiting for its next attempt.
+    return this.#blocked !== undefined || (this.#keyWaitMs !== undefined && this.#gate.waitMs === 0);
+  }
+
+  /** Why nothing with this key leaves before somebody mends it, or the address. */
+  refusal(apiKey: string): PostFailure | undefined {
+    return this.#blocked ?? (this.#mayUse(apiKey) ? undefined : this.#blockedKeys.get(apiKey)?.failure);
   }
 
   /** Sends what may leave now, and comes back when more may. */
@@ -67,12 +80,14 @@ export class Sender {
     while (!this.#stop.signal.aborted && this.#requests < this.#gate.limit) {
       const wait = this.#gate.waitMs;
       if (wait > 0) {
-        this.#timer = setTimeout(() => this.pump(), wait);
-        unref(this.#timer);
+        this.#pumpIn(wait);
         return;
       }
       const parcel = this.#options.next((apiKey) => this.#mayUse(apiKey));
-      if (!parcel) return;
+      if (!parcel) {
+        if (this.#keyWaitMs !== undefined) this.#pumpIn(this.#keyWaitMs);
+        return;
+      }
       void this.#send(parcel);
     }
   }
@@ -80,8 +95,8 @@ export class Sender {
   /** Does not wait for the end of a pause that we have imposed ourselves. */
   hurry(): void {
     this.#gate.hurry();
-    this.#blocked = false;
-    this.#blockedKeys.clear();
+    this.#blocked = undefined;
+    for (const key of this.#blockedKeys.values()) key.until = 0;
     this.pump();
   }
 
@@ -91,9 +106,20 @@ export class Sender {
     clearTimeout(this.#timer);
   }
 
+  #pumpIn(ms: number): void {
+    this.#timer = setTimeout(() => this.pump(), ms);
+    unref(this.#timer);
+  }
+
   #mayUse(apiKey: string): boolean {
-    const until = this.#blockedKeys.get(apiKey);
-    return until === undefined || until <= performance.now();
+    return (this.#blockedKeys.get(apiKey)?.until ?? 0) <= performance.now();
+  }
+
+  /** ms until the next key may be tried again; undefined when none has to wait. */
+  get #keyWaitMs(): number | undefined {
+    const now = performance.now();
+    const waits = [...this.#blockedKeys.values()].map(({ until }) => until - now).filter((ms) => ms > 0);
+    return waits.length > 0 ? Math.ceil(Math.min(...waits)) : undefined;
   }
 
   async #send(parcel: Parcel): Promise<void> {
@@ -104,9 +130,8 @@ export class Sender {
       await (parcel.kind === 'events'
         ? this.#sendEvents(parcel, apiKey)
         : this.#sendFeedback(parcel, apiKey));
-      this.#blocked = false;
       this.#blockedKeys.delete(apiKey);
-      if (this.#gate.succeed()) this.#options.onOutage(undefined);
+      this.#answered();
     } catch (error) {
       this.#failed(parcel, apiKey, error as PostFailure);
     } finally {
@@ -150,26 +175,34 @@ export class Sender {
       this.#isolate(parcel, failure);
       return;
     }
-    let news: boolean;
+    let subject: string;
     if (failure.kind === 'later') {
-      news = this.#gate.fail(failure.retryAfterMs);
+      subject = NETWORK;
+      this.#gate.fail(failure.retryAfterMs);
+      this.#blocked = undefined;
     } else if (failure.keyOnly) {
-      news = !this.#blockedKeys.has(apiKey);
-      this.#blockedKeys.set(apiKey, performance.now() + BLOCKED_KEY_MS);
-      this.#timer ??= setTimeout(() => this.pump(), BLOCKED_KEY_MS);
-      unref(this.#timer);
+      subject = `key ${apiKey}`;
+      this.#blockedKeys.set(apiKey, { failure, until: performance.now() + BLOCKED_KEY_MS });
     } else {
-      news = this.#gate.block();
-      this.#blocked = true;
+      subject = ADDRESS;
+      this.#gate.block();
+      this.#blocked = failure;
     }
     this.#options.onLater(parcel);
-    if (news && !this.#stop.signal.aborted) this.#options.onOutage(failure);
+    if (!this.#stop.signal.aborted && this.#news.fails(subject)) this.#options.onOutage(failure);
+  }
+
+  /** The server did what it should: whatever held the gate is over. */
+  #answered(): void {
+    this.#blocked = undefined;
+    this.#gate.succeed();
+    const wasNews = [NETWORK, ADDRESS].filter((subject) => this.#news.works(subject));
+    if (wasNews.length > 0) this.#options.onOutage(undefined);
   }
 
   /** Something in the parcel will never be taken: halves of it find out what. */
   #isolate({ kind, items }: Parcel, failure: PostFailure): void {
-    // The server answered, so whatever held the gate is over.
-    this.#gate.succeed();
+    this.#answered();
     const [only] = items;
     if (items.length === 1 && only) {
       this.#options.onRejected(only, failure);

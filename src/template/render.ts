@@ -1,18 +1,31 @@
 import { TemplateError } from '../errors/index.ts';
 import { lookUp, type TemplateParams } from './lookup.ts';
-import { parseTemplate } from './parse.ts';
+import { parseTemplate, type Segment } from './parse.ts';
 
 /** Fills in a text template; values are inserted as they are and never scanned for variables. */
 export function renderText(template: string, params: TemplateParams): string {
   if (!template.includes('{')) return template;
   let text = '';
-  for (const segment of parseTemplate(template)) {
+  for (const segment of segmentsOf(template)) {
     text +=
       'literal' in segment
         ? segment.literal
         : toText(lookUp(segment, params, template), segment.name, template);
   }
   return text;
+}
+
+const parsed = new Map<string, readonly Segment[]>();
+const MAX_PARSED = 200;
+
+/** The segments of a template: programs use few of them, again and again. */
+function segmentsOf(template: string): readonly Segment[] {
+  let segments = parsed.get(template);
+  if (segments) return segments;
+  segments = parseTemplate(template);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(template, segments);
+  return segments;
 }
 
 /** Fills in every string inside `value`; keys, numbers, booleans and null stay as they are. */

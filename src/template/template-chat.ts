@@ -1,6 +1,6 @@
 import { TemplateError } from '../errors/index.ts';
 import type { TemplateParams } from './lookup.ts';
-import { remember } from './provenance.ts';
+import { provenanceOf, remember } from './provenance.ts';
 import { isPlainObject } from './render.ts';
 import { renderChat, type TemplateMessage } from './render-chat.ts';
 import { snapshot } from './snapshot.ts';
@@ -32,6 +32,14 @@ const RenderedChat = class TemplateChat extends Array<unknown> {
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }
+
+  get template(): readonly TemplateMessage[] | undefined {
+    return provenanceOf(this)?.templateChat;
+  }
+
+  get params(): TemplateParams | undefined {
+    return provenanceOf(this)?.templateParams;
+  }
 };
 
 /**
@@ -59,10 +67,6 @@ export const TemplateChat = Object.assign(
     const messages = renderChat(origin.templateChat, origin.templateParams);
     const chat = new RenderedChat();
     for (const message of messages) chat.push(message);
-    Object.defineProperties(chat, {
-      template: { value: origin.templateChat },
-      params: { value: origin.templateParams },
-    });
     remember(chat, origin);
     // Only a message that was made here: an object of the caller's may stand in other prompts, too.
     if (isPlainObject(messages[0])) remember(messages[0], origin);

@@ -1,6 +1,6 @@
 import { TemplateError } from '../errors/index.ts';
 import type { TemplateParams } from './lookup.ts';
-import { remember } from './provenance.ts';
+import { provenanceOf, remember } from './provenance.ts';
 import { renderText } from './render.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -19,7 +19,15 @@ export interface TemplateTextConstructor {
   readonly prototype: TemplateText;
 }
 
-const RenderedText = class TemplateText extends String {};
+const RenderedText = class TemplateText extends String {
+  get template(): string | undefined {
+    return provenanceOf(this)?.templateText;
+  }
+
+  get params(): TemplateParams | undefined {
+    return provenanceOf(this)?.templateParams;
+  }
+};
 
 /**
  * Fills a text template in with parameters, by the rules of `TemplateChat`.
@@ -42,10 +50,6 @@ export const TemplateText = Object.assign(
     }
     const origin = { templateText: template, templateParams: snapshot(params) };
     const text = new RenderedText(renderText(template, origin.templateParams));
-    Object.defineProperties(text, {
-      template: { value: template },
-      params: { value: origin.templateParams },
-    });
     remember(text, origin);
     return text;
   },

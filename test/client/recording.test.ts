@@ -522,6 +522,7 @@ describe('a call', () => {
     const options = {
       footlight: {
         baseURL: 'http://127.0.0.1:9',
+        spool: false,
         onError: () => {
           throw new Error('mine');
         },

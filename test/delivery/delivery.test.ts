@@ -1,35 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { Delivery, type DeliveryOptions } from '../../src/delivery/index.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test, vi } from 'vitest';
+import { isEventId } from '../../src/delivery/index.ts';
 import { EventQueue } from '../../src/delivery/event-queue.ts';
+import { deliver, event } from '../support/fault-delivery.ts';
+import { pause } from '../support/fault-run.ts';
 import { json } from '../support/http-server.ts';
 import { startIngest, type TestIngest } from '../support/ingest.ts';
-
-interface Heard {
-  readonly dropped: string[];
-  readonly errors: string[];
-}
-
-function deliver(
-  ingest: { url: string },
-  options: Partial<DeliveryOptions> = {},
-): Delivery & { heard: Heard } {
-  const heard: Heard = { dropped: [], errors: [] };
-  const delivery = new Delivery({
-    baseURL: ingest.url,
-    sdk: 'footlight-js/test',
-    fetch: globalThis.fetch,
-    onDrop: (id, reason) => heard.dropped.push(`${id} ${reason}`),
-    onError: (error) => heard.errors.push(error.message),
-    ...options,
-  });
-  return Object.assign(delivery, { heard });
-}
-
-const event = (id: number | string, apiKey = 'fl_sk_test') => ({
-  id: `${id}`,
-  json: JSON.stringify({ id: `${id}` }),
-  apiKey,
-});
 
 const ids = (ingest: TestIngest): string[] => ingest.events().map(({ id }) => id);
 
@@ -113,18 +90,37 @@ describe('delivery', () => {
     expect(performance.now() - start).toBeGreaterThan(950);
   });
 
-  test('gives a batch up that the server will never take, and says so', async () => {
+  test('keeps what a key cannot send, says so once, and sends it when the key is taken', async () => {
+    let known = false;
     await using ingest = await startIngest((_request, response) => {
-      json(response, { error: { code: 'invalid_api_key', message: 'This key is not known.' } }, 401);
-      return true;
+      if (!known)
+        json(response, { error: { code: 'invalid_api_key', message: 'This key is not known.' } }, 401);
+      return !known;
     });
     const delivery = deliver(ingest);
     delivery.enqueue(event(1));
-    expect(await delivery.flush()).toEqual({ delivered: 0, pending: 0, dropped: 1 });
-    expect(delivery.heard).toEqual({
-      dropped: ['1 rejected'],
-      errors: [expect.stringMatching(/answered 401: This key is not known/u)],
+    expect(await delivery.flush()).toEqual({ delivered: 0, pending: 1, dropped: 0 });
+    delivery.enqueue(event(2));
+    expect(await delivery.flush()).toEqual({ delivered: 0, pending: 2, dropped: 0 });
+    expect(delivery.heard.errors).toEqual([expect.stringMatching(/answered 401: This key is not known/u)]);
+    known = true;
+    expect(await delivery.flush()).toEqual({ delivered: 2, pending: 0, dropped: 0 });
+    expect(delivery.heard).toMatchObject({ dropped: [], errors: { length: 1 } });
+  });
+
+  test('lets one key wait while another is taken, within one flush', async () => {
+    await using ingest = await startIngest(({ headers }, response, index) => {
+      if (headers.authorization === 'Bearer fl_sk_gone') json(response, {}, 401);
+      // The other needs a second attempt.
+      else if (index < 2) json(response, {}, 500);
+      else return false;
+      return true;
     });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1, 'fl_sk_gone'));
+    delivery.enqueue(event(2, 'fl_sk_good'));
+    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 1, dropped: 0 });
+    expect(ids(ingest)).toEqual(['2']);
   });
 
   test('counts an event that the server rejects, and delivers its neighbours', async () => {
@@ -140,13 +136,13 @@ describe('delivery', () => {
     const delivery = deliver(ingest);
     for (const id of [1, 2, 3]) delivery.enqueue(event(id));
     expect(await delivery.flush()).toEqual({ delivered: 2, pending: 0, dropped: 1 });
-    expect(delivery.heard).toEqual({
+    expect(delivery.heard).toMatchObject({
       dropped: ['2 rejected'],
       errors: [expect.stringMatching(/rejected event 2: too odd/u)],
     });
   });
 
-  test('tells the server what was lost, once', async () => {
+  test('tells the server what was lost so far, and who says so', async () => {
     await using ingest = await startIngest((_request, response, index) => {
       if (index === 0) json(response, {}, 400);
       return index === 0;
@@ -156,18 +152,37 @@ describe('delivery', () => {
       delivery.enqueue(event(id));
       await delivery.flush();
     }
-    expect(ingest.requests.map(({ body }) => JSON.parse(body).dropped)).toEqual([{}, { rejected: 1 }, {}]);
+    const batches = ingest.requests.map(({ body }) => JSON.parse(body));
+    expect(batches.map(({ dropped }) => dropped)).toEqual([{}, { rejected: 1 }, { rejected: 1 }]);
+    expect(new Set(batches.map(({ senderId }) => senderId)).size).toBe(1);
+    expect(isEventId(batches[0].senderId)).toBe(true);
   });
 
   test('does not take the answer of some other server for an acknowledgement', async () => {
+    let ours = false;
     await using ingest = await startIngest((_request, response) => {
-      response.end('<html>welcome</html>');
-      return true;
+      if (!ours) response.end('<html>welcome</html>');
+      return !ours;
     });
     const delivery = deliver(ingest);
     delivery.enqueue(event(1));
-    expect(await delivery.flush()).toMatchObject({ delivered: 0, dropped: 1 });
-    expect(delivery.heard.errors.join()).toMatch(/not as a Footlight server does/u);
+    expect(await delivery.flush()).toEqual({ delivered: 0, pending: 1, dropped: 0 });
+    expect(delivery.heard.errors).toEqual([expect.stringMatching(/not as a Footlight server does/u)]);
+    ours = true;
+    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 0, dropped: 0 });
+    expect(delivery.heard.recoveries).toEqual([1]);
+  });
+
+  test('takes no answer for an acknowledgement that says nothing of one event', async () => {
+    await using ingest = await startIngest((_request, response, index) => {
+      if (index === 0) json(response, { results: [{ id: '1', status: 'stored' }, null] });
+      return index === 0;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    delivery.enqueue(event(2));
+    expect(await delivery.flush()).toEqual({ delivered: 0, pending: 2, dropped: 0 });
+    expect(await delivery.flush()).toEqual({ delivered: 2, pending: 0, dropped: 0 });
   });
 
   test('does not follow a redirect, which would carry the key away', async () => {
@@ -202,7 +217,78 @@ describe('delivery', () => {
   });
 });
 
+describe('after an outage', () => {
+  test('a flush without a time limit waits for everything', async () => {
+    await using ingest = await startIngest((_request, response, index) => {
+      if (index < 2) json(response, {}, 500);
+      return index < 2;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    expect(await delivery.flush({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ delivered: 1 });
+  });
+
+  test('a server that answers every other request is news now and then, not each time', async () => {
+    await using ingest = await startIngest((_request, response, index) => {
+      if (index % 2 === 0) json(response, {}, 500);
+      return index % 2 === 0;
+    });
+    const delivery = deliver(ingest);
+    for (let id = 0; id < 8; id += 1) {
+      delivery.enqueue(event(id));
+      await delivery.flush();
+    }
+    expect(delivery.stats()).toMatchObject({ delivered: 8 });
+    expect(delivery.heard.errors.length + delivery.heard.recoveries.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a server that fails and asks for no pause at all is still left alone for longer and longer', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      json(response, {}, 503, { 'retry-after': '0' });
+      return true;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    await delivery.flush({ timeoutMs: 3000 });
+    expect(ingest.requests.length).toBeLessThan(12);
+    await delivery.shutdown({ timeoutMs: 0 });
+  });
+
+  test('a key is tried again after a minute, although nothing else happens', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      let known = false;
+      const fetch = vi.fn(async (_url: unknown, init?: RequestInit) => {
+        if (!known)
+          return Response.json({ error: { code: 'invalid_api_key', message: '' } }, { status: 401 });
+        const { events } = JSON.parse(String(init?.body)) as { events: { id: string }[] };
+        return Response.json({ results: events.map(({ id }) => ({ id, status: 'stored' })) });
+      });
+      const delivery = deliver({ url: 'http://ingest.test' }, { fetch });
+      delivery.enqueue(event(1));
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(fetch).toHaveBeenCalledTimes(1);
+      known = true;
+      await vi.advanceTimersByTimeAsync(61_000);
+      expect(delivery.stats()).toMatchObject({ delivered: 1, pending: 0 });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a shutdown does not wait for a fetch that heeds no signal', async () => {
+    const delivery = deliver(
+      { url: 'http://ingest.test' },
+      { fetch: () => new Promise<Response>(() => undefined) },
+    );
+    delivery.enqueue(event(1));
+    expect(await delivery.shutdown({ timeoutMs: 50 })).toEqual({ delivered: 0, pending: 0, dropped: 1 });
+  });
+});
+
 describe('the event queue', () => {
+  const any = (): boolean => true;
+
   const queue = (limits: { maxEvents: number; maxSize: number }) => {
     const lost: string[] = [];
     return { lost, queue: new EventQueue(limits, ({ id }) => lost.push(id)) };
@@ -212,7 +298,7 @@ describe('the event queue', () => {
     const { lost, queue: events } = queue({ maxEvents: 3, maxSize: 1e9 });
     for (let id = 0; id < 5; id += 1) events.add(event(id));
     expect(lost).toEqual(['0', '1']);
-    expect(events.take(9, 1e9).map(({ id }) => id)).toEqual(['2', '3', '4']);
+    expect(events.take(9, 1e9, any).map(({ id }) => id)).toEqual(['2', '3', '4']);
   });
 
   test('makes room by dropping the oldest when they are too large together', () => {
@@ -227,10 +313,21 @@ describe('the event queue', () => {
     const taken: string[] = [];
     for (let id = 0; id < 5000; id += 1) {
       events.add(event(id));
-      if (id % 3 === 0) taken.push(...events.take(2, 1e9).map((item) => item.id));
+      if (id % 3 === 0) taken.push(...events.take(2, 1e9, any).map((item) => item.id));
     }
-    while (events.length > 0) taken.push(...events.take(100, 1e9).map((item) => item.id));
+    while (events.length > 0) taken.push(...events.take(100, 1e9, any).map((item) => item.id));
     expect(taken).toEqual(Array.from({ length: 5000 }, (_, id) => `${id}`));
     expect(events.size).toBe(0);
+  });
+
+  test('holds nothing that was taken from it', async () => {
+    const { queue: events } = queue({ maxEvents: 1e6, maxSize: 1e9 });
+    for (let id = 0; id < 10; id += 1) events.add(event(id));
+    const taken = new WeakRef(events.take(1, 1e9, any)[0]!);
+    setFlagsFromString('--expose-gc');
+    await pause(10);
+    (runInNewContext('gc') as () => void)();
+    expect(taken.deref()).toBeUndefined();
+    expect(events.length).toBe(9);
   });
 });

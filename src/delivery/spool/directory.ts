@@ -19,13 +19,23 @@ export function defaultDirectory(baseURL: string, apiKey: string | undefined): s
 }
 
 /**
- * Makes the directory, readable by this user alone.
+ * Makes the directory, readable by this user alone; says whether it was not there before.
  *
  * @throws Error when it cannot be made, is a link, or belongs to somebody else.
  */
-export function secureDirectory(directory: string): void {
+export function secureDirectory(directory: string): boolean {
+  const made = builtin('node:fs').mkdirSync(directory, { recursive: true, mode: 0o700 });
+  checkDirectory(directory);
+  return made !== undefined;
+}
+
+/**
+ * Keeps everybody else out of a directory.
+ *
+ * @throws Error when it is not there, is a link, or belongs to somebody else.
+ */
+export function checkDirectory(directory: string): void {
   const fs = builtin('node:fs');
-  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
   const stat = fs.lstatSync(directory);
   if (!stat.isDirectory())
     throw new Error(`${directory} is not a directory of its own, but a link or a file.`);

@@ -22,21 +22,32 @@ export function thisProcess(): Owner {
   return { host: host.slice(0, 8), pid, start: startOf('self') ?? '0' };
 }
 
-/** The name of a new segment of `owner`; no two are the same. */
-export function segmentName(owner: Owner): string {
+/** The name of a segment of `owner`, begun at `startedMs` (since the epoch); no two are the same. */
+export function segmentName(owner: Owner, startedMs: number): string {
   const unique = builtin('node:crypto').randomBytes(6).toString('hex');
-  return `${owner.host}-${owner.pid}-${owner.start}-${unique}.spool`;
+  return `${owner.host}-${owner.pid}-${owner.start}-${startedMs}-${unique}.spool`;
 }
 
 /** The name of a segment that its owner has given up: anybody may claim it. */
-export function orphanName(owner: Owner): string {
-  return segmentName({ ...owner, pid: 0 });
+export function orphanName(owner: Owner, startedMs: number): string {
+  return segmentName({ ...owner, pid: 0 }, startedMs);
 }
+
+const NAME = /([\da-f]{8})-(\d+)-(\d+)-(\d+)-[\da-f]{12}\.spool$/u;
 
 /** The owner in a segment's name; undefined for any other file. */
 export function ownerOf(name: string): Owner | undefined {
-  const match = /^([\da-f]{8})-(\d+)-(\d+)-[\da-f]{12}\.spool$/u.exec(name);
-  return match ? { host: match[1] as string, pid: Number(match[2]), start: match[3] as string } : undefined;
+  const match = NAME.exec(name);
+  if (match?.index !== 0) return undefined;
+  return { host: match[1] as string, pid: Number(match[2]), start: match[3] as string };
+}
+
+/**
+ * When a segment was begun, in ms since the epoch, by its name or path. The file's own time cannot say: it is
+ * what shows that the owner lives.
+ */
+export function startedAt(path: string): number {
+  return Number(NAME.exec(path)?.[4] ?? 0);
 }
 
 /** Whether `owner`, whose file was last touched at `touchedMs` (since the epoch), will never come back to it. */
@@ -55,12 +66,14 @@ export function isDead(owner: Owner, self: Owner, touchedMs: number): boolean {
   }
 }
 
-/** Field 22 of `/proc/<pid>/stat`; undefined where there is no such process, or no such file system. */
+/** Field 22 of `/proc/<pid>/stat`; undefined where there is no such process, or no such file system, or it has ended. */
 function startOf(pid: string): string | undefined {
   try {
     const stat = builtin('node:fs').readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name, which may hold spaces and parentheses.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // Ended, but whoever started it has not asked how: containers are full of these.
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
   } catch {
     return undefined;
   }

@@ -7,8 +7,12 @@ export class Segment {
   size = 0;
   /** Records that are neither delivered nor lost for good. */
   outstanding = 0;
-  /** Of these, records that are no longer in memory. */
-  left = 0;
+  /** Of these, the ids of those that are no longer in memory. */
+  readonly left = new Set<string>();
+  /** The ids of those whose key this process does not know yet, by the tag of the key. */
+  readonly locked = new Map<string, string[]>();
+  /** Nothing can be read back any more: somebody has removed the file. */
+  gone = false;
   #fd: number | undefined;
 
   /** @throws Error when `path` exists or cannot be written. */
@@ -26,13 +30,23 @@ export class Segment {
     this.#fd = fd;
   }
 
-  get writable(): boolean {
-    return this.#fd !== undefined;
-  }
-
-  /** Appends a record to the page cache: it outlives the process, not a power cut. */
+  /**
+   * Appends a record to the page cache: it outlives the process, not a power cut.
+   *
+   * @throws Error when it does not fit; nothing of it is then in the file.
+   */
   write(record: string): void {
-    this.size += builtin('node:fs').writeSync(this.#fd as number, record);
+    const { ftruncateSync, writeSync } = builtin('node:fs');
+    const fd = this.#fd as number;
+    const bytes = Buffer.from(record);
+    try {
+      // A disk that is almost full takes a part of it.
+      for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
+    } catch (error) {
+      ftruncateSync(fd, this.size);
+      throw error;
+    }
+    this.size += bytes.length;
     this.outstanding += 1;
   }
 
@@ -47,18 +61,20 @@ export class Segment {
     }
   }
 
-  /** Shows that its owner lives. */
+  /**
+   * Shows that its owner lives.
+   *
+   * @throws Error when the file is not there any more.
+   */
   touch(): void {
     const now = new Date();
-    if (this.#fd !== undefined) builtin('node:fs').futimesSync(this.#fd, now, now);
+    builtin('node:fs').utimesSync(this.path, now, now);
   }
 
-  /** One record is settled; the last one empties the file, or removes it where nothing more is written. */
+  /** One record is settled; with the last one the file goes, unless it is still written. */
   settle(): void {
     this.outstanding -= 1;
-    if (this.outstanding > 0) return;
-    if (this.#fd === undefined) this.remove();
-    else this.#empty();
+    if (this.outstanding <= 0 && this.#fd === undefined) this.remove();
   }
 
   /** Writes no more; removes the file when nothing in it is outstanding. */
@@ -75,11 +91,7 @@ export class Segment {
   }
 
   remove(): void {
+    this.gone = true;
     builtin('node:fs').rmSync(this.path, { force: true });
-  }
-
-  #empty(): void {
-    builtin('node:fs').ftruncateSync(this.#fd as number, 0);
-    this.size = 0;
   }
 }

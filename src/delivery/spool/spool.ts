@@ -3,14 +3,26 @@ import { EventQueue, type QueuedEvent } from '../event-queue.ts';
 import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
 import { unref } from '../sleep.ts';
-import { secureDirectory } from './directory.ts';
-import { HEARTBEAT_MS, isDead, orphanName, ownerOf, segmentName, thisProcess, type Owner } from './owner.ts';
-import { decodeRecords, encodeRecord, keyTag } from './record.ts';
+import { checkDirectory, secureDirectory } from './directory.ts';
+import {
+  HEARTBEAT_MS,
+  isDead,
+  orphanName,
+  ownerOf,
+  segmentName,
+  startedAt,
+  thisProcess,
+  type Owner,
+} from './owner.ts';
+import { decodeRecords, encodeRecord, keyTag, type SpoolRecord } from './record.ts';
 import { Segment } from './segment.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
+/** UTF-16 units of events that may be read back while those before them wait for their key. */
+const READ_AHEAD = 4 * 1024 * 1024;
 const REPLAY_AFTER_MS = 250;
+const LOOK_EVERY_MS = 60_000;
 const UNBOUNDED = { maxEvents: Number.POSITIVE_INFINITY, maxSize: Number.POSITIVE_INFINITY };
 
 /** Where and how much a spool keeps. */
@@ -33,13 +45,21 @@ export interface SpoolListener {
   readonly onReplay: () => void;
 }
 
+/** An event that is in a segment, too. */
+interface SpooledEvent extends QueuedEvent {
+  readonly segment?: Segment;
+}
+
 /**
  * Keeps events on disk until they are settled, so that no end of the process loses them: each is written when
  * it is captured, and what a dead process has left is claimed by exactly one living one and sent.
  */
 export class Spool {
   readonly #settings: SpoolSettings;
+  readonly #segmentBytes: number;
   readonly #self: Owner;
+  /** Keys other than the client's own: tags by key, keys by tag. */
+  readonly #tags = new Map<string, string>();
   readonly #keys = new Map<string, string>();
   readonly #replayed: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
   readonly #replayedFeedback: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
@@ -49,56 +69,65 @@ export class Spool {
   #current: Segment | undefined;
   #found: string[] = [];
   #usable = true;
-  #prepared = false;
+  /** Whether the directory was not there before. */
+  #made = false;
+  #lookedAt = 0;
+  #look: ReturnType<typeof setTimeout> | undefined;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
 
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
+    this.#segmentBytes = Math.min(SEGMENT_BYTES, settings.maxBytes / 4);
     this.#self = thisProcess();
+  }
+
+  /** Whether events can be written. */
+  get usable(): boolean {
+    return this.#usable;
   }
 
   /** Records that wait on disk and are not in memory; a segment that nobody has opened yet counts as one. */
   get waiting(): number {
-    let left = this.#current?.left ?? 0;
-    for (const segment of this.#closed) left += segment.left;
+    let left = this.#current?.left.size ?? 0;
+    for (const segment of this.#closed) left += segment.left.size;
     return left + this.#replayed.length + this.#replayedFeedback.length + this.#found.length;
   }
 
   /** Looks for what earlier processes have left, soon. */
   start(listener: SpoolListener): void {
     this.#listener = listener;
-    unref(
-      setTimeout(() => {
-        this.replay();
-        listener.onReplay();
-      }, REPLAY_AFTER_MS),
-    );
+    this.#lookSoon();
   }
 
   /** Writes a record; gives back the event with the means to settle it, or as it was when the disk is unusable. */
   write(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
     if (!this.#usable) return event;
+    // Another process may have died in the meantime.
+    if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookSoon();
     try {
       const segment = this.#writable();
       segment.write(
         encodeRecord({ kind, keyTag: this.#tagOf(event.apiKey), id: event.id, json: event.json }),
       );
-      return { ...event, settle: once(() => this.#settle(segment)), segment } as QueuedEvent;
+      return this.#spooled(event, segment);
     } catch (error) {
       this.#giveUp(error);
       return event;
     }
   }
 
-  /** An event leaves the memory unsettled; it is read again when there is room. */
-  leave(event: QueuedEvent): void {
-    const { segment } = event as { segment?: Segment };
-    if (segment) segment.left += 1;
+  /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
+  leave(event: QueuedEvent): boolean {
+    const { id, segment } = event as SpooledEvent;
+    if (!segment || segment.gone) return false;
+    segment.left.add(id);
+    return true;
   }
 
   /** Looks for segments whose owners are dead. Never throws. */
   replay(): void {
-    if (!this.#usable) return;
+    this.#lookedAt = performance.now();
+    // A full disk takes nothing, but what is on it can be sent.
     try {
       this.#found = [...new Set([...this.#found, ...this.#findDead()])];
     } catch (error) {
@@ -109,95 +138,145 @@ export class Spool {
 
   /** Events to send that are not in this process's memory any more, or never were. */
   take(maxEvents: number, maxSize: number, mayUse: (apiKey: string) => boolean): Parcel | undefined {
-    if (this.#replayed.length + this.#replayedFeedback.length === 0) this.#load();
-    const feedback = this.#replayedFeedback.take(1, 0, mayUse);
-    if (feedback.length > 0) return { kind: 'feedback', items: feedback };
-    const items = this.#replayed.take(maxEvents, maxSize, mayUse);
-    return items.length > 0 ? { kind: 'events', items } : undefined;
+    do {
+      const feedback = this.#replayedFeedback.take(1, 0, mayUse);
+      if (feedback.length > 0) return { kind: 'feedback', items: feedback };
+      const items = this.#replayed.take(maxEvents, maxSize, mayUse);
+      if (items.length > 0) return { kind: 'events', items };
+      // What was read so far waits for its key; what comes after it need not.
+    } while (this.#replayed.size < READ_AHEAD && this.#load());
+    return undefined;
   }
 
   /** Closes the segment that is written; what is not settled stays for a later process. */
   close(): void {
     clearInterval(this.#heartbeat);
+    clearTimeout(this.#look);
     this.#heartbeat = undefined;
-    this.#quietly(() => {
-      this.#rotate();
+    this.#look = undefined;
+    this.#quietly(() => this.#rotate());
+    for (const segment of this.#closed) {
       // Ours no longer, so that the next client need not wait for this process to end.
-      for (const segment of this.#closed) segment.rename(this.#path(orphanName(this.#self)));
-      // Fails where something is left in it, which is right.
-      if (this.#prepared) builtin('node:fs').rmdirSync(this.#settings.directory);
-      this.#prepared = false;
-    });
+      this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
+    }
+    // Fails where something is left in it, which is right.
+    if (this.#made) this.#quietly(() => builtin('node:fs').rmdirSync(this.#settings.directory));
   }
 
   #writable(): Segment {
-    if (this.#current && this.#current.size >= SEGMENT_BYTES) {
+    if (this.#current && this.#current.size >= this.#segmentBytes) {
       this.#rotate();
       this.#makeRoom();
     }
-    if (!this.#current) {
-      if (!this.#prepared) secureDirectory(this.#settings.directory);
-      this.#prepared = true;
-      this.#current = Segment.create(this.#path(segmentName(this.#self)));
-      this.#heartbeat ??= setInterval(() => this.#quietly(() => this.#current?.touch()), HEARTBEAT_MS);
-      unref(this.#heartbeat);
-    }
+    this.#current ??= this.#create();
+    this.#heartbeat ??= setInterval(() => this.#touchAll(), HEARTBEAT_MS);
+    unref(this.#heartbeat);
     return this.#current;
+  }
+
+  #create(): Segment {
+    const create = (): Segment => {
+      this.#made = secureDirectory(this.#settings.directory) || this.#made;
+      return Segment.create(this.#path(segmentName(this.#self, Date.now())));
+    };
+    try {
+      return create();
+    } catch (error) {
+      // Another process that left nothing behind may have removed the directory in between.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return create();
+    }
   }
 
   #rotate(): void {
     const segment = this.#current;
     this.#current = undefined;
     if (!segment) return;
-    segment.close();
     if (segment.outstanding > 0) this.#closed.add(segment);
+    segment.close();
+  }
+
+  #touchAll(): void {
+    for (const segment of this.#closed) this.#quietly(() => segment.touch());
+    try {
+      this.#current?.touch();
+    } catch {
+      // Somebody has cleared the cache, or took us for dead: what comes now needs a file that is there.
+      this.#quietly(() => this.#rotate());
+    }
   }
 
   #settle(segment: Segment): void {
     this.#quietly(() => segment.settle());
-    if (segment.outstanding <= 0) this.#closed.delete(segment);
+    if (segment.outstanding > 0) return;
+    this.#closed.delete(segment);
+    // A client with nothing to send holds neither a file nor a timer.
+    if (segment === this.#current) this.#quietly(() => this.#rotate());
+    if (this.#closed.size > 0 || this.#current) return;
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = undefined;
   }
 
-  /** Brings the records of one segment back into memory. */
-  #load(): void {
-    if (this.#current && this.#current.left > 0) this.#rotate();
+  /** Brings the records of one segment back into memory; false when there is none. */
+  #load(): boolean {
+    if (this.#current && this.#current.left.size > 0) this.#quietly(() => this.#rotate());
     for (const segment of this.#closed) {
-      if (segment.left === 0) continue;
-      this.#closed.delete(segment);
-      // Records of it that are still in memory are sent twice and stored once.
-      this.#read(new Segment(segment.path));
-      segment.left = 0;
-      return;
+      if (segment.left.size === 0) continue;
+      this.#readLeft(segment);
+      return true;
     }
     for (let name = this.#found.shift(); name !== undefined; name = this.#found.shift()) {
       const claimed = this.#claim(name);
       if (!claimed) continue;
-      this.#read(claimed);
-      return;
+      this.#readClaimed(claimed);
+      return true;
+    }
+    return false;
+  }
+
+  #readLeft(segment: Segment): void {
+    const left = new Set(segment.left);
+    segment.left.clear();
+    this.#quietly(() => {
+      for (const record of decodeRecords(segment.read()).records) {
+        if (left.delete(record.id)) this.#queue(record, segment);
+      }
+    });
+    for (const id of left) {
+      this.#settle(segment);
+      this.#listener?.onDrop(id, 'corrupt');
     }
   }
 
-  #read(segment: Segment): void {
+  #readClaimed(segment: Segment): void {
     this.#quietly(() => {
       const { records, corrupt } = decodeRecords(segment.read());
       for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
       segment.outstanding = records.length;
       if (records.length === 0) segment.remove();
       else this.#closed.add(segment);
-      for (const { kind, keyTag: tag, id, json } of records) {
-        const apiKey = tag === '' ? this.#settings.apiKey : this.#keys.get(tag);
-        // Without its key an event stays on disk, until a client with the key comes or it expires.
-        if (apiKey === undefined) continue;
-        const settle = once(() => this.#settle(segment));
-        const queue = kind === 'feedback' ? this.#replayedFeedback : this.#replayed;
-        queue.add({ id, json, apiKey, settle });
-      }
+      for (const record of records) this.#queue(record, segment);
     });
+  }
+
+  #queue({ kind, keyTag: tag, id, json }: SpoolRecord, segment: Segment): void {
+    const apiKey = tag === '' ? this.#settings.apiKey : this.#keys.get(tag);
+    if (apiKey === undefined) {
+      // Without its key an event stays on disk, until a call comes with the key or the event expires.
+      segment.locked.set(tag, [...(segment.locked.get(tag) ?? []), id]);
+      return;
+    }
+    const queue = kind === 'feedback' ? this.#replayedFeedback : this.#replayed;
+    queue.add(this.#spooled({ id, json, apiKey }, segment));
+  }
+
+  #spooled(event: QueuedEvent, segment: Segment): SpooledEvent {
+    return { ...event, settle: once(() => this.#settle(segment)), segment };
   }
 
   /** Makes a dead owner's segment ours; undefined when another process was quicker. */
   #claim(name: string): Segment | undefined {
-    const path = this.#path(segmentName(this.#self));
+    const path = this.#path(segmentName(this.#self, startedAt(name)));
     try {
       builtin('node:fs').renameSync(this.#path(name), path);
       return new Segment(path);
@@ -207,48 +286,84 @@ export class Spool {
   }
 
   #findDead(): string[] {
-    const fs = builtin('node:fs');
     const dead: string[] = [];
-    for (const name of fs.readdirSync(this.#settings.directory)) {
-      const owner = ownerOf(name);
-      const stat = owner && fs.lstatSync(this.#path(name), { throwIfNoEntry: false });
-      if (!owner || !stat?.isFile() || !isDead(owner, this.#self, stat.mtimeMs)) continue;
-      if (Date.now() - stat.mtimeMs > this.#settings.maxAgeMs) this.#discard(name, 'expired');
+    checkDirectory(this.#settings.directory);
+    for (const { name, owner, touchedMs } of this.#segments()) {
+      if (!isDead(owner, this.#self, touchedMs)) continue;
+      if (Date.now() - startedAt(name) > this.#settings.maxAgeMs) this.#discard(name, 'expired');
       else dead.push(name);
     }
     return dead;
   }
 
-  /** Deletes the oldest closed segments until the directory is within its limit again. */
-  #makeRoom(): void {
+  /** The segments in the directory, of every process. */
+  #segments(): { name: string; owner: Owner; size: number; touchedMs: number }[] {
     const fs = builtin('node:fs');
-    const files = fs
-      .readdirSync(this.#settings.directory)
-      .filter((name) => ownerOf(name))
-      .map((name) => ({ name, stat: fs.lstatSync(this.#path(name), { throwIfNoEntry: false }) }))
-      .toSorted((left, right) => (left.stat?.mtimeMs ?? 0) - (right.stat?.mtimeMs ?? 0));
-    let bytes = files.reduce((sum, { stat }) => sum + (stat?.size ?? 0), 0);
-    for (const { name, stat } of files) {
-      if (bytes + SEGMENT_BYTES <= this.#settings.maxBytes) return;
-      bytes -= stat?.size ?? 0;
-      this.#discard(name, 'overflow');
+    return fs.readdirSync(this.#settings.directory).flatMap((name) => {
+      const owner = ownerOf(name);
+      const stat = owner && fs.lstatSync(this.#path(name), { throwIfNoEntry: false });
+      return owner && stat?.isFile() ? [{ name, owner, size: stat.size, touchedMs: stat.mtimeMs }] : [];
+    });
+  }
+
+  /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
+  #makeRoom(): void {
+    const files = this.#segments().toSorted((left, right) => startedAt(left.name) - startedAt(right.name));
+    const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    for (const { name, owner, size, touchedMs } of files) {
+      if (bytes + this.#segmentBytes <= this.#settings.maxBytes) return;
+      const segment = ours.get(this.#path(name));
+      // Another process still needs its own.
+      if (!segment && !isDead(owner, this.#self, touchedMs)) continue;
+      bytes -= size;
+      if (segment) this.#forget(segment);
+      else this.#discard(name, 'overflow');
     }
   }
 
+  /** Deletes one of our segments; of its records those are lost that are not in memory. */
+  #forget(segment: Segment): void {
+    this.#closed.delete(segment);
+    this.#quietly(() => segment.remove());
+    const lost = [...segment.left, ...[...segment.locked.values()].flat()];
+    segment.left.clear();
+    for (const id of lost) this.#listener?.onDrop(id, 'overflow');
+  }
+
   #discard(name: string, reason: 'expired' | 'overflow'): void {
-    const claimed = this.#claim(name);
-    if (!claimed) return;
-    const { records } = decodeRecords(claimed.read());
-    claimed.remove();
-    for (const segment of this.#closed) if (segment.path === this.#path(name)) this.#closed.delete(segment);
-    for (const { id } of records) this.#listener?.onDrop(id, reason);
+    this.#quietly(() => {
+      const claimed = this.#claim(name);
+      if (!claimed) return;
+      const { records } = decodeRecords(claimed.read());
+      claimed.remove();
+      for (const { id } of records) this.#listener?.onDrop(id, reason);
+    });
   }
 
   #tagOf(apiKey: string): string {
     if (apiKey === this.#settings.apiKey) return '';
-    const tag = keyTag(apiKey);
+    let tag = this.#tags.get(apiKey);
+    if (tag !== undefined) return tag;
+    tag = keyTag(apiKey);
+    this.#tags.set(apiKey, tag);
     this.#keys.set(tag, apiKey);
+    // Earlier processes may have left events for this key.
+    for (const segment of this.#closed) {
+      for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
+      segment.locked.delete(tag);
+    }
     return tag;
+  }
+
+  #lookSoon(): void {
+    this.#lookedAt = performance.now();
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      this.replay();
+      this.#listener?.onReplay();
+    }, REPLAY_AFTER_MS);
+    unref(this.#look);
   }
 
   #path(name: string): string {
@@ -256,6 +371,7 @@ export class Spool {
   }
 
   #giveUp(error: unknown): void {
+    if (!this.#usable) return;
     this.#usable = false;
     this.#settings.onUnusable(error);
   }

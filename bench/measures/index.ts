@@ -1,0 +1,19 @@
+import type { Measure } from '../core/figure.ts';
+import { callInProcess } from './call-in-process.ts';
+import { callOverHttp } from './call-over-http.ts';
+import { heap } from './heap.ts';
+import { importTime } from './import-time.ts';
+import { latency } from './latency.ts';
+import { size } from './size.ts';
+import { stream } from './stream.ts';
+
+/** Every measure, by the name that `--only` takes. */
+export const MEASURES: Readonly<Record<string, Measure>> = {
+  call: callInProcess,
+  http: callOverHttp,
+  stream,
+  heap,
+  latency,
+  import: importTime,
+  size,
+};

@@ -1,0 +1,103 @@
+'use strict';
+// What must work wherever the packed package runs: plain JavaScript that is handed its modules, so that ESM,
+// CommonJS, Jest and a worker's bundle all run the same.
+
+const TEMPLATE = [
+  { role: 'system', content: 'Answer in one word.' },
+  { role: 'user', content: 'A {animal}?' },
+];
+
+/**
+ * Makes calls of every kind, then reads from the stubs what arrived there.
+ *
+ * @param modules `footlight` and `openai` as this runtime loads them.
+ * @param stubs `api` and `ingest`, the base URLs of the two stubs, and `run`, a name that tells this run from others.
+ */
+exports.behaviour = async function behaviour({ footlight, openai }, { api, ingest, run }) {
+  const { Client, TemplateChat } = footlight;
+  const client = new Client({
+    apiKey: `sk-${run}`,
+    baseURL: api,
+    maxRetries: 0,
+    footlight: { apiKey: `fl_sk_${run}`, baseURL: ingest, promptTemplateName: 'smoke' },
+  });
+  check(client instanceof openai.OpenAI, 'a client is one of OpenAI');
+  check(footlight.APIError === openai.APIError, 'the names of openai are the same objects');
+  check(new footlight.default({ apiKey: 'x' }) instanceof Client, 'the default export is the client');
+
+  const params = (extra) => ({
+    model: 'gpt-4o-mini',
+    messages: new TemplateChat(TEMPLATE, { animal: 'seal' }),
+    ...extra,
+  });
+  const completion = await whole(client, openai, params);
+  await streamed(client, params);
+  await failing(client, openai, params);
+  const { data, response } = await client.chat.completions.create(params()).withResponse();
+  check(data.choices[0].message.content === 'Yes.' && response.status === 200, 'withResponse() gives both');
+
+  await client.sendFeedback({ feedbackKey: completion.footlight.feedbackKey, rating: 1 });
+  const { pending, dropped } = await client.flush({ timeoutMs: 10_000 });
+  check(pending === 0 && dropped === 0, `a flush leaves nothing: ${pending} pending, ${dropped} dropped`);
+  await client.shutdown();
+  await arrived({ api, ingest, run }, completion);
+  return 'ok';
+};
+
+async function whole(client, openai, params) {
+  const promise = client.chat.completions.create(params({ footlight: { chatId: 'chat' } }));
+  check(promise instanceof openai.APIPromise, "a call's promise is an APIPromise");
+  const completion = await promise;
+  check(completion.choices[0].message.content === 'Yes.', 'the answer is the answer');
+  check(/^[0-9a-f]{32}$/u.test(completion.footlight.feedbackKey), 'an answer carries its feedback key');
+  check(!Object.keys(completion).includes('footlight'), 'the tag is not enumerable');
+  check(!JSON.stringify(completion).includes('feedbackKey'), 'the feedback key is not in the JSON');
+  return completion;
+}
+
+async function streamed(client, params) {
+  let text = '';
+  for await (const chunk of await client.chat.completions.create(params({ stream: true }))) {
+    text += chunk.choices[0]?.delta.content ?? '';
+    check(typeof chunk.footlight.feedbackKey === 'string', 'every chunk carries the feedback key');
+    check(!Object.keys(chunk).includes('footlight'), "a chunk's tag is not enumerable");
+  }
+  check(text === 'Yes.', `a stream arrives whole: ${text}`);
+}
+
+async function failing(client, openai, params) {
+  const error = await client.chat.completions.create(params({ model: 'missing' })).catch((error) => error);
+  check(error instanceof openai.NotFoundError && error.status === 404, `the error is OpenAI's: ${error}`);
+}
+
+async function arrived({ api, ingest, run }, completion) {
+  const bodies = await read(api.replace(/\/v1$/u, ''), run);
+  check(bodies.length === 4, `four calls reached the API, not ${bodies.length}`);
+  check(!JSON.stringify(bodies).includes('footlight'), 'our key never reaches the API');
+  const sent = await read(ingest, run);
+  const feedback = sent.filter(({ schemaVersion }) => schemaVersion === undefined);
+  const events = sent.filter(({ schemaVersion }) => schemaVersion !== undefined);
+  check(
+    feedback.length === 1 && feedback[0].feedbackKey === completion.footlight.feedbackKey,
+    'feedback arrives',
+  );
+  check(events.length === 4, `four calls are four events, not ${events.length}`);
+  for (const event of events) {
+    check(event.promptTemplateName === 'smoke', 'an event names its template');
+    check(JSON.stringify(event.templateChat) === JSON.stringify(TEMPLATE), 'an event carries its template');
+    check(event.templateParams.animal === 'seal', 'an event carries its parameters');
+  }
+  const statuses = events.map(({ status }) => status).toString();
+  check(statuses === 'ok,ok,error,ok', `events tell how the calls ended: ${statuses}`);
+  const [first] = events;
+  check(first.feedbackKey === completion.footlight.feedbackKey, "an event has its answer's feedback key");
+  check(first.chatId === 'chat' && first.choices[0].content === 'Yes.', 'an event tells what was answered');
+}
+
+async function read(base, run) {
+  return (await fetch(`${base}/received?run=${run}`)).json();
+}
+
+function check(condition, what) {
+  if (!condition) throw new Error(`This should hold, and does not: ${what}`);
+}
