@@ -315,6 +315,8 @@ describe.concurrent('a disk that cannot be used', () => {
     ['a file in its place', (directory) => (writeFileSync(directory, 'mine'), directory)],
     ['a file above it', (directory) => (writeFileSync(directory, 'mine'), join(directory, 'spool'))],
     ['a place where nothing can be made', () => '/sys/footlight/spool'],
+    // Where Node's own recursive mkdir never comes back.
+    ['a place that refuses in an unusual way', () => '/proc/footlight/spool'],
   ];
 
   test.each(places)('%s: events wait in memory, with one warning', async (_name, place) => {

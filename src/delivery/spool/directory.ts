@@ -24,9 +24,9 @@ export function defaultDirectory(baseURL: string, apiKey: string | undefined): s
  * @throws Error when it cannot be made, is a link, or belongs to somebody else.
  */
 export function secureDirectory(directory: string): boolean {
-  const made = builtin('node:fs').mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const made = makeDirectories(directory);
   checkDirectory(directory);
-  return made !== undefined;
+  return made;
 }
 
 /**
@@ -42,4 +42,23 @@ export function checkDirectory(directory: string): void {
   const uid = nodeProcess()?.getuid?.();
   if (uid !== undefined && stat.uid !== uid) throw new Error(`${directory} belongs to another user.`);
   if ((stat.mode & 0o077) !== 0) fs.chmodSync(directory, 0o700);
+}
+
+/**
+ * Makes a directory and those above it; says whether it was not there before.
+ *
+ * Node's own `recursive` never comes back where the system refuses in an unusual way, as below `/proc`.
+ */
+function makeDirectories(directory: string, parentIsThere = false): boolean {
+  try {
+    builtin('node:fs').mkdirSync(directory, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    const parent = builtin('node:path').dirname(directory);
+    if (code !== 'ENOENT' || parentIsThere || parent === directory) throw error;
+    makeDirectories(parent);
+    return makeDirectories(directory, true);
+  }
 }

@@ -38,15 +38,17 @@ export class Segment {
   write(record: string): void {
     const { ftruncateSync, writeSync } = builtin('node:fs');
     const fd = this.#fd as number;
-    const bytes = Buffer.from(record);
+    const size = Buffer.byteLength(record);
     try {
+      // As a string, because a buffer for each event is garbage that piles up.
+      let written = writeSync(fd, record);
       // A disk that is almost full takes a part of it.
-      for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
+      while (written < size) written += writeSync(fd, Buffer.from(record), written);
     } catch (error) {
       ftruncateSync(fd, this.size);
       throw error;
     }
-    this.size += bytes.length;
+    this.size += size;
     this.outstanding += 1;
   }
 
