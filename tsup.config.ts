@@ -13,7 +13,6 @@ export default defineConfig({
   platform: 'neutral',
   // Deno and workers know Node's modules only by their prefixed names.
   removeNodeProtocol: false,
-  sourcemap: true,
   clean: true,
   splitting: true,
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.

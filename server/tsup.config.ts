@@ -7,7 +7,6 @@ export default defineConfig({
   target: 'node22',
   // `node:sqlite` has no name without the prefix.
   removeNodeProtocol: false,
-  sourcemap: true,
   clean: true,
   splitting: true,
   // The built wire types are the contract; the sources of the other package are not.

@@ -60,10 +60,12 @@ export class Call {
 
   chunk(chunk: unknown): void {
     this.#timeToFirstChunkMs ??= this.#elapsed();
-    this.#quietly(() => {
+    try {
       this.#fold ??= this.#start.endpoint.fold();
       this.#fold.add(chunk);
-    });
+    } catch (error) {
+      this.#sink.report(error);
+    }
   }
 
   /** Whether an answer's second derivation tells that `parse` asked for it. */
