@@ -132,8 +132,11 @@ export class Recorder {
     const error = recordingError(cause);
     const { onError } = this.#settings;
     if (onError) this.#tell(() => onError(error));
-    // An outage is news each time it begins; everything else is so once.
-    else if (error instanceof IngestError) this.#say(error.message);
+    // An outage is news each time it begins; everything else, rejected events among it, is so once.
+    else if (error instanceof IngestError && (error as { kind?: string }).kind !== 'refused')
+      warn(error.message);
+    else if (error instanceof IngestError)
+      warnOnce('rejected', `${error.message} More of them are counted in stats().`);
     else warnOnce(error.code, error.message);
   }
 

@@ -4,7 +4,7 @@ import { newEventId } from './event-id.ts';
 import { EventQueue, type QueuedEvent } from './event-queue.ts';
 import { drainBeforeExit, forgetBeforeExit, type Drainable } from './exit.ts';
 import { Sender, type Parcel } from './sender.ts';
-import { unref } from './sleep.ts';
+import { unref } from './unref.ts';
 import type { Spool } from './spool/spool.ts';
 import type { Transport } from './transport/transport.ts';
 

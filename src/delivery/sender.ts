@@ -5,7 +5,7 @@ import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure } from './post.ts';
-import { unref } from './sleep.ts';
+import { unref } from './unref.ts';
 import type { Transport } from './transport/transport.ts';
 
 const REQUEST_TIMEOUT_MS = 10_000;

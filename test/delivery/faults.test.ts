@@ -208,8 +208,13 @@ describe.concurrent('an application that ends by itself', () => {
     expect(end.report?.stats).toMatchObject({ delivered: CALLS - 2, pending: 0, dropped: { rejected: 2 } });
   });
 
-  // src/client/recorder.ts logs each rejected event of clients without an `onError`.
-  test.todo('says at most three things about any number of events that are rejected');
+  test('says at most three things about any number of events that are rejected', async () => {
+    await using set = await scene(reject(() => true));
+    const end = await runApp({ ...set.app, poisonEvery: 100 });
+    expect(end.report?.stats).toMatchObject({ delivered: 0, pending: 0, dropped: { rejected: CALLS } });
+    expect(end.ours.length).toBeGreaterThan(0);
+    expect(end.ours.length).toBeLessThanOrEqual(3);
+  });
 
   test('delivers what is good beside events that our server rejects', async () => {
     const poison = (event: object): boolean =>

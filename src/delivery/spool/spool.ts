@@ -2,7 +2,7 @@ import type { DropReason } from '../drop-counter.ts';
 import { EventQueue, type QueuedEvent } from '../event-queue.ts';
 import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
-import { unref } from '../sleep.ts';
+import { unref } from '../unref.ts';
 import { checkDirectory, secureDirectory } from './directory.ts';
 import {
   HEARTBEAT_MS,
