@@ -22,7 +22,7 @@ export function callableModule(entry: string): NonNullable<Options['plugins']>[n
       const file = writtenFiles.find(({ name }) => name.endsWith(`/${entry}.cjs`))?.name;
       if (!file) return;
       const code = await readFile(file, 'utf8');
-      await writeFile(file, code.replace(/^\/\/# sourceMappingURL/mu, `${CALLABLE}$&`));
+      await writeFile(file, `${code.trimEnd()}\n${CALLABLE}`);
     },
   };
 }

@@ -1,0 +1,121 @@
+import { placeholderEnd } from '../placeholder.ts';
+import type { Scan } from '../scan.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|märz)[a-z]{0,6}\\.?';
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
+const NUMBER = '(?:[ _-]?(?:number|num|nbr|no|nr|n[º°]|id|code|card|#)(?![a-z]))?\\.?';
+const LINK = '["\'\\\\)*]{0,4}(?: is| was| are|\\?)?(?: now)?\\s?[:=#]{0,2}[\\s"\'\\\\(*#]{0,4}';
+
+interface Label {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  readonly valid: (value: string) => boolean;
+}
+
+const digits =
+  (least: number, most = 20) =>
+  (value: string): boolean => {
+    const count = value.replace(/\D/g, '').length;
+    return count >= least && count <= most;
+  };
+const label = (
+  kind: string,
+  words: string,
+  value: string,
+  valid: (value: string) => boolean = () => true,
+): Label => ({
+  kind,
+  pattern: new RegExp(`(?:${words})${LINK}(${value})`, 'iy'),
+  valid,
+});
+
+const ZIPS =
+  '\\d{5}(?:-\\d{4})?(?![\\w-])|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\w)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?!\\w)|\\d{4} ?[A-Z]{2}(?!\\w)|\\d{4}(?![\\w-])|\\d{3}-\\d{4}(?!\\d)';
+/** Words of a form or of a manual that stand where a user's name would. */
+const NO_USER =
+  /^(?:and|or|is|was|not|the|a|an|name|field|string|required|optional|null|none|undefined|true|false|must|should|already|cannot|taken|exists|invalid|with|for|to|in|of|your|password|page|form|button|here|now|failed|error|input|text|user|admin|root|attempts?|issues?|credentials|details|screen|via|using|from|at|by|on|at|if|when|that|which|can|has|you|system|assistant|human|type|number|value)$/i;
+
+const LABELS: Record<string, readonly Label[]> = {};
+for (const [words, labels] of [
+  [
+    'passport passports',
+    [
+      label(
+        'PASSPORT',
+        `passports?${NUMBER}`,
+        '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z]{1,2} \\d{6,8}(?!\\w)',
+        digits(5),
+      ),
+    ],
+  ],
+  [
+    'driver drivers driving license licence dl',
+    [
+      label(
+        'DRIVER_LICENSE',
+        `(?:driv(?:er['’]?s?['’]?|ing) (?:licen[sc]e|permit|id)|licen[sc]e|dl)${NUMBER}(?: plate)?`,
+        '[A-Z\\d](?:[A-Z\\d]|[ *-](?=[A-Z]?\\d)){4,20}(?!\\w)',
+        digits(4),
+      ),
+    ],
+  ],
+  [
+    'account acct routing aba sort bank',
+    [
+      label(
+        'BANK_ACCOUNT',
+        `(?:bank )?(?:(?:account|acct)\\.?(?: and routing)?|routing|aba|sort[ -]code)(?: transit)?${NUMBER}`,
+        '\\d(?:\\d|[ -](?=\\d)){4,22}(?![\\w])',
+        digits(6),
+      ),
+    ],
+  ],
+  [
+    'dob born birth birthday birthdate',
+    [label('DATE_OF_BIRTH', '(?:dob|born(?: on)?|birth[ _-]?da(?:y|te)|birth)(?: on| in)?', DATE)],
+  ],
+  [
+    'username user login',
+    [
+      label(
+        'USERNAME',
+        '(?:user(?: ?name|[_-]name| id)|login)',
+        '@?[\\w.@+-]{2,39}[\\w](?![\\w(])',
+        (value) => !NO_USER.test(value),
+      ),
+    ],
+  ],
+  [
+    'zip zipcode postal postcode plz',
+    [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz)', ZIPS)],
+  ],
+  [
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance',
+    [
+      label(
+        'NATIONAL_ID',
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance)(?: id| identification)?${NUMBER}`,
+        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,19}(?!\\w)',
+        (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
+      ),
+    ],
+  ],
+] as const)
+  for (const word of words.split(' ')) LABELS[word] = labels;
+
+/** A value that only its label makes what it is: a passport's number, an account, a date of birth. */
+export function findLabelled({ text, spans }: Scan, index: number, word: string): number {
+  for (const { kind, pattern, valid } of (Object.hasOwn(LABELS, word) && LABELS[word]) || []) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !valid(value)) continue;
+    // A user's name in a sentence follows a sign, or `is`, or holds what no word holds.
+    if (kind === 'USERNAME' && !/[:=]|['"’”]|\d|_| is /.test(match[0].slice(8))) continue;
+    const end = pattern.lastIndex;
+    if (placeholderEnd(text, end - value.length) > 0) continue;
+    spans.push({ kind, start: end - value.length, end, score: 0.8 });
+    return end;
+  }
+  return 0;
+}

@@ -1,0 +1,85 @@
+import { AMBIGUOUS, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
+import { CUE } from './cues.ts';
+
+export const FIRST = 1;
+export const AMBIGUOUS_NAME = 2;
+export const LAST = 4;
+export const NO_NAME = 8;
+export const THING = 16;
+/** A word behind which a label's or a name's pattern is tried. */
+export const LABEL = 32;
+export const CUE_SHIFT = 8;
+
+const CUES: readonly (readonly [number, string])[] = [
+  [
+    CUE.phone,
+    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero',
+  ],
+  [
+    CUE.card,
+    'card cards cardnumber visa mastercard amex creditcard cc pan discover maestro karte kreditkarte carte tarjeta carta',
+  ],
+  [CUE.ssn, 'ssn social security socialsecuritynumber ssns'],
+  [CUE.iban, 'iban ibans'],
+  [
+    CUE.nationalId,
+    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance',
+  ],
+  [
+    CUE.address,
+    'address live lives living adresse direccion indirizzo ship deliver delivery residence resides located adress',
+  ],
+  [
+    CUE.thing,
+    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei',
+  ],
+];
+
+const LABELS =
+  'passport passports driver drivers driving license licence dl account acct routing aba sort bank dob born birth birthday birthdate username user login zip zipcode postal postcode plz national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
+  'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is';
+
+let lexicon: Map<number, number> | undefined;
+
+/** What is known of a word by its hash: flags, and the cue that it is. */
+export function known(hash: number): number {
+  lexicon ??= build();
+  return lexicon.get(hash) ?? 0;
+}
+
+function build(): Map<number, number> {
+  const words = new Map<number, number>();
+  const add = (list: string, flags: number): void => {
+    for (const word of list.split(' ')) {
+      const hash = hashOf(word);
+      words.set(hash, (words.get(hash) ?? 0) | flags);
+    }
+  };
+  add(FIRST_NAMES, FIRST);
+  add(AMBIGUOUS, FIRST | AMBIGUOUS_NAME);
+  add(LAST_NAMES, LAST);
+  add(NO_NAMES, NO_NAME);
+  add(OF_THINGS, THING);
+  add(LABELS, LABEL);
+  for (const [cue, list] of CUES)
+    for (const word of list.split(' '))
+      words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
+  return words;
+}
+
+/** The hash of a word however it is written: in capitals, with accents. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (const character of fold(word)) hash = (Math.imul(hash, 31) + (character.charCodeAt(0) | 32)) | 0;
+  return hash;
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(
+      /[ßøØłŁđ]/g,
+      (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
+    );
+}

@@ -1,0 +1,83 @@
+import { isWord, type Parser, type Scan } from '../scan.ts';
+
+const V4 =
+  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d])/iy;
+/** This machine, any machine and masks are nobody's address. */
+const NOBODY = /^(?:0\.0\.0\.0|127\.|255\.|0\.)/;
+
+/** An IPv4 address at `index`; 0 when there is none or when it is a version. */
+export function findIp4({ text, spans }: Scan, index: number): number {
+  V4.lastIndex = index;
+  if (!V4.test(text)) return 0;
+  const end = V4.lastIndex;
+  const before = text.slice(Math.max(0, index - 18), index);
+  if (
+    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v|ver|version|versions|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4}$|[a-z]\/$/i.test(
+      before,
+    ) &&
+    !before.endsWith('//')
+  )
+    return end;
+  if (NOBODY.test(text.slice(index, end))) return end;
+  spans.push({ kind: 'IP', start: index, end, score: 0.95 });
+  return end;
+}
+
+const MAC = /[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}(?![\w:-])/iy;
+const CISCO = /[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w.])/iy;
+const V6 =
+  /(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?:[\da-f]{1,4}:){1,7}(?::[\da-f]{1,4}){1,6}(?![\w:])|(?:[\da-f]{1,4}:){2,7}:(?![\w:])/iy;
+const V6_FROM_NOTHING =
+  /::(?:ffff:)?(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}(?::[\da-f]{1,4}){1,6})(?![\w:.])/iy;
+
+/** MAC and IPv6 addresses, found from their first separator. */
+export const hardware: Parser = {
+  at: ':-.',
+  parse(scan, index) {
+    const { text } = scan;
+    const separator = text.charCodeAt(index);
+    let start = index;
+    while (start > 0 && index - start < 5 && isHex(text.charCodeAt(start - 1))) start -= 1;
+    const length = index - start;
+    if (separator === 58) return findColoned(scan, start, index);
+    if (length !== (separator === 45 ? 2 : 4) || touches(text, start)) return 0;
+    return push(scan, separator === 45 ? MAC : CISCO, start, 'MAC');
+  },
+};
+
+function findColoned(scan: Scan, start: number, index: number): number {
+  const { text } = scan;
+  const length = index - start;
+  if (length > 4 || touches(text, start)) return 0;
+  if (length === 2) {
+    const end = push(scan, MAC, start, 'MAC');
+    if (end > 0) return end;
+  }
+  if (length === 0) return text.charCodeAt(index + 1) === 58 ? push(scan, V6_FROM_NOTHING, start, 'IP') : 0;
+  V6.lastIndex = start;
+  if (!V6.test(text)) return 0;
+  const value = text.slice(start, V6.lastIndex);
+  // `a::b` is also how programs name things, and `10:20:30` a time.
+  if (!/\d/.test(value) || (value.match(/[\da-f]+/gi) ?? []).length < (/^(?:2|f[cde])/i.test(value) ? 2 : 3))
+    return 0;
+  return push(scan, V6, start, 'IP');
+}
+
+function push({ text, spans }: Scan, pattern: RegExp, start: number, kind: string): number {
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return 0;
+  const end = pattern.lastIndex;
+  // All one digit is a form to fill in or a broadcast.
+  if (!/^([\da-f])(?:\1|[:.-])*$/i.test(text.slice(start, end)))
+    spans.push({ kind, start, end, score: 0.95 });
+  return end;
+}
+
+function touches(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return start > 0 && (isWord(before) || before === 58 || before === 45 || before === 46 || before === 95);
+}
+
+function isHex(code: number): boolean {
+  return (code >= 48 && code < 58) || (code >= 65 && code < 71) || (code >= 97 && code < 103);
+}

@@ -1,0 +1,121 @@
+import { DIGITS, isWord, type Parser, type Scan } from '../scan.ts';
+import { findCreditCard } from './credit-card.ts';
+import { findNationalId } from './national-id.ts';
+import { findIp4 } from './network.ts';
+import { findPhone } from './phone.ts';
+import { findSocialSecurity } from './social-security.ts';
+import { findStreet } from './street-address.ts';
+import { findZipAfterStreet } from './zip.ts';
+
+const DATE_TIME =
+  /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
+const TOKEN = /[\w-]*/y;
+
+/** Everything that begins with a digit, `+` or `(`: what looks like a number of nobody is passed over first. */
+export const number: Parser = {
+  at: `${DIGITS}+(`,
+  parse(scan, index) {
+    const { text } = scan;
+    const first = text.charCodeAt(index);
+    if (first === 43 || first === 40) return findSigned(scan, index, first);
+    let end = index + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    if (end - index > 24) return tokenEnd(text, index);
+    const next = text.charCodeAt(end);
+    if (next === 46 && isDigit(text.charCodeAt(end + 1))) {
+      const found = findIp4(scan, index);
+      if (found > 0) return found;
+      if (end - index < 3 || !isDigit(text.charCodeAt(end + 3))) return decimalEnd(text, end);
+    }
+    if (isGlued(text, index)) return tokenEnd(text, index);
+    if (end - index < 7) {
+      const street = findStreet(scan, index);
+      if (street > 0) return street;
+    }
+    if (isWord(next) || next === 95) return findNationalId(scan, index) || tokenEnd(text, index);
+    if (end - index === 4) {
+      DATE_TIME.lastIndex = index;
+      if (DATE_TIME.test(text)) return DATE_TIME.lastIndex;
+    }
+    if (end - index === 5) {
+      const zip = findZipAfterStreet(scan, index);
+      if (zip > 0) return zip;
+    }
+    if (end - index < 7 && !continues(text, end, end - index)) return 0;
+    return (
+      findCreditCard(scan, index) ||
+      findSocialSecurity(scan, index) ||
+      findPhone(scan, index) ||
+      findNationalId(scan, index)
+    );
+  },
+};
+
+function findSigned(scan: Scan, index: number, first: number): number {
+  const { text } = scan;
+  if (
+    !isDigit(text.charCodeAt(index + 1)) ||
+    (index > 0 && (isWord(text.charCodeAt(index - 1)) || isGlued(text, index)))
+  ) {
+    return first === 40 && text.charCodeAt(index + 1) === 43 && isDigit(text.charCodeAt(index + 2))
+      ? findPhone(scan, index + 1)
+      : 0;
+  }
+  return findPhone(scan, index);
+}
+
+/** Part of a longer token, a price, a decimal, an anchor: no number of its own. */
+function isGlued(text: string, index: number): boolean {
+  if (index === 0) return false;
+  const before = text.charAt(index - 1);
+  if ('$€£¥_^~%'.includes(before)) return true;
+  if (before === '#') return true;
+  const further = index > 1 && isWord(text.charCodeAt(index - 2));
+  if ('-./@'.includes(before))
+    return (
+      further &&
+      !(before === '.' && /[a-z]\.$/i.test(text.slice(index - 2, index)) && text.charCodeAt(index - 2) > 96)
+    );
+  return (
+    before === ',' &&
+    further &&
+    isDigit(text.charCodeAt(index - 2)) &&
+    isDigit(text.charCodeAt(index + 2)) &&
+    !isDigit(text.charCodeAt(index + 3))
+  );
+}
+
+/** Whether further digits follow close enough to be of the same number: at least seven in all. */
+function continues(text: string, from: number, already: number): boolean {
+  let digits = already;
+  let gap = 0;
+  for (let index = from; index < from + 24 && index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isDigit(code)) {
+      digits += 1;
+      gap = 0;
+      if (digits >= 7) return true;
+    } else {
+      gap += 1;
+      if (gap > 3 || !' .-/()\u00a0\u2010\u2011\u2012\u2013'.includes(text.charAt(index))) return false;
+    }
+  }
+  return false;
+}
+
+function decimalEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))))
+    end += 1;
+  return end;
+}
+
+function tokenEnd(text: string, index: number): number {
+  TOKEN.lastIndex = index;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code < 58;
+}

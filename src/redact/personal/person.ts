@@ -1,0 +1,242 @@
+import { isWord, type Scan } from '../scan.ts';
+import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING } from './lexicon.ts';
+
+const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
+const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
+const PARTICLE =
+  /(?:van|von|der|den|de|da|di|del|della|la|le|bin|ibn|al|el|ter|dos|do|du|af|zu|y|e)(?: (?:der|den|de|la|los))? (?=\p{Lu})/uy;
+const MAX_WORD = 40;
+
+interface Name {
+  readonly end: number;
+  readonly words: number;
+  /** What is known of its words together. */
+  readonly flags: number;
+}
+
+/** The capitalised words at `index` that can be a name: initials and particles included; undefined for none. */
+export function readName(text: string, index: number, most = 4): Name | undefined {
+  let at = index;
+  let end = index;
+  let words = 0;
+  let flags = 0;
+  let initials = false;
+  while (words < most) {
+    INITIAL.lastIndex = at;
+    if (INITIAL.test(text)) {
+      at = INITIAL.lastIndex;
+      initials = true;
+      // The last initial may stand apart from the name by a space.
+    } else if (words > 0) {
+      PARTICLE.lastIndex = at;
+      if (PARTICLE.test(text)) at = PARTICLE.lastIndex;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text)?.[0];
+    if (match === undefined || match.length > MAX_WORD) break;
+    const word = match.replace(/['’]s$/, '');
+    const next = text.charCodeAt(at + match.length);
+    const info = known(hashOf(word));
+    if ((next >= 48 && next < 58) || next === 95 || next === 40) break;
+    if ((info & NO_NAME) !== 0 && (info & FIRST) === 0) break;
+    if (words > 0 && (info & THING) !== 0) return undefined;
+    if (word.length === 1 && words === 0 && !initials) break;
+    words += 1;
+    flags |= info;
+    end = at + word.length;
+    at = end + 1;
+    if (word.length !== match.length || next !== 32) break;
+  }
+  if (words === 0) return undefined;
+  const following = /^ (\p{Lu}[\p{L}]{1,12})/u.exec(text.slice(end, end + 15))?.[1];
+  if (following !== undefined && (known(hashOf(following)) & THING) !== 0) return undefined;
+  return { end, words, flags };
+}
+
+function push({ spans }: Scan, start: number, end: number, score: number): number {
+  spans.push({ kind: 'PERSON', start, end, score });
+  return end;
+}
+
+/** A name that the list knows: a first name with what follows, or a family name with the word before it. */
+export function findListedName(scan: Scan, index: number, length: number, info: number): number {
+  const { text } = scan;
+  const next = text.charCodeAt(index + length);
+  const before = text.charAt(index - 1);
+  if (
+    next === 95 ||
+    next === 40 ||
+    next === 64 ||
+    '_/#@.$'.includes(before || ' ') ||
+    (next === 46 && isWord(text.charCodeAt(index + length + 1)))
+  )
+    return 0;
+  if (
+    /(?:^|[^\p{L}])(?:San|Santa|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
+      text.slice(Math.max(0, index - 8), index),
+    )
+  )
+    return 0;
+  const capitals = text.charCodeAt(index + 1) < 91;
+  const name = readName(text, index);
+  if (name === undefined) return 0;
+  if (capitals && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
+  if ((info & FIRST) !== 0) {
+    const sure = (info & AMBIGUOUS_NAME) === 0;
+    if (!sure && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
+    return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
+  }
+  const start = leftName(text, index);
+  if (name.words > 2 && start === index) return 0;
+  return push(scan, start, name.end, start < index ? 0.8 : 0.55);
+}
+
+const OWN_ENDING = /(?:d[oó]ttir|ov[aá]|shvili|ovi[cćč]|opoulos)$/;
+
+/** A word that ends as family names do, behind a word that can be a first name. */
+export function findNameByEnding(scan: Scan, index: number): number {
+  const { text } = scan;
+  const name = readName(text, index, 2);
+  if (
+    name === undefined ||
+    /[_/#@.$-]/.test(text.charAt(index - 1)) ||
+    /[\d_(@/]/.test(text.charAt(name.end))
+  )
+    return 0;
+  const start = leftName(text, index);
+  if (start === index && !OWN_ENDING.test(text.slice(index, name.end))) return 0;
+  return push(scan, start, name.end, 0.6);
+}
+
+/** Where the word before a family name begins, if that can be its first name. */
+function leftName(text: string, index: number): number {
+  const before = /(?:^|[^\p{L}\d_-])(\p{Lu}[\p{L}\p{M}'’-]{1,20} (?:\p{Lu}\.? )?)$/u.exec(
+    text.slice(Math.max(0, index - 28), index),
+  );
+  const words = before?.[1];
+  if (words === undefined) return index;
+  const info = known(hashOf(words.split(' ')[0] ?? ''));
+  return (info & (NO_NAME | THING)) === 0 ? index - words.length : index;
+}
+
+interface Cue {
+  readonly pattern: RegExp;
+  /** How few words are enough that no list knows. */
+  readonly least: number;
+}
+
+const cue = (pattern: string, least: number): Cue => ({ pattern: new RegExp(`(?:${pattern})`, 'iy'), least });
+const QUOTE = '["\'“\\\\*]{0,4}';
+
+const TITLE = cue(
+  '(?:mrs?|ms|dr|prof)\\.? (?:dr\\.? )?|(?:miss|sir|madam|professor|herr|frau|monsieur|madame|se[nñ]ora?|signora?|mr and mrs) ',
+  1,
+);
+const GREETING = cue(
+  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|caro|cara|estimad[oa])(?: there)?,? ',
+  2,
+);
+const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$)/;
+const INTRODUCTION = cue(`(?:name|heisse|appelle|llamo|chiamo)(?:['’]s| is|\\?|:)?:? {0,2}${QUOTE}`, 1);
+const SELF = cue("(?:i['’]?m|am|it['’]s|is|it) ", 2);
+const SIGNED = cue(
+  '(?:sincerely|regards|cheers|thanks|best|yours(?: truly| sincerely| faithfully)?|thank you)(?: (?:regards|wishes|again))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
+  1,
+);
+const HEADER = cue(`(?:from|to|cc|bcc):\\s?${QUOTE}`, 2);
+const ROLE = cue(
+  `(?:by|author|attn|contact|patient|customer|client|employee|signed)(?: name)?(?: is)?:? {1,5}${QUOTE}`,
+  2,
+);
+const LABELLED = cue(`(?:(?:sur|first|last)?names?|namens|named)["'\\\\]{0,3}:? {0,2}${QUOTE}`, 2);
+
+const BY_WORD: Record<string, readonly Cue[]> = {};
+for (const [words, cues] of [
+  [
+    'mr mrs ms dr prof miss sir madam professor herr frau monsieur madame senor senora señor señora signor signora',
+    [TITLE],
+  ],
+  ['dear hi hello hey liebe lieber hallo bonjour caro cara estimado estimada', [GREETING]],
+  ['am im it is', [SELF]],
+  ['sincerely regards cheers thanks best yours', [SIGNED]],
+  ['from to cc bcc', [HEADER]],
+  ['by author attn contact patient customer client employee signed', [ROLE]],
+  ['name heisse appelle llamo chiamo', [INTRODUCTION]],
+  ['names namens named surname firstname lastname', [LABELLED]],
+] as const)
+  for (const word of words.split(' ')) BY_WORD[word] = cues;
+
+/** A name behind the words that announce one: an introduction, a title, a greeting, a signature, a header. */
+export function findAnnouncedName(scan: Scan, index: number, word: string): number {
+  const { text } = scan;
+  for (const cue of (Object.hasOwn(BY_WORD, word) && BY_WORD[word]) || []) {
+    cue.pattern.lastIndex = index;
+    if (!cue.pattern.test(text)) continue;
+    const start = cue.pattern.lastIndex;
+    const name = readName(text, start);
+    if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
+    const listed = (name.flags & (FIRST | LAST)) !== 0;
+    if (accepts(cue, text, index, name, listed)) return push(scan, start, name.end, listed ? 0.9 : 0.75);
+  }
+  return 0;
+}
+
+function accepts(cue: Cue, text: string, index: number, name: Name, listed: boolean): boolean {
+  const sure = listed && ((name.flags & AMBIGUOUS_NAME) === 0 || (name.flags & LAST) !== 0);
+  if (cue === SELF)
+    return (
+      listed &&
+      (name.words > 1 || sure || text.charCodeAt(index) % 32 !== 9) &&
+      /(?:^|[^\p{L}])(?:I|I['’]?m|[Tt]his|[Ii]t|[Ii]t['’]s|[Nn]ame)? ?(?:am|is|['’]s|I['’]m)? ?$/u.test(
+        text.slice(Math.max(0, index - 6), index),
+      )
+    );
+  if (cue === GREETING) return sure || name.words > 1 || GREETED.test(text.slice(name.end, name.end + 4));
+  if (cue === SIGNED)
+    return (
+      (sure || /^\s*(?:$|\n|\\n)/.test(text.slice(name.end, name.end + 4))) &&
+      /^[\s\S]{0,40}(?:\n|\\n|,)/.test(text.slice(index, name.end))
+    );
+  if (cue === INTRODUCTION) {
+    const label = text.charAt(index + 4);
+    if (label === ':' || label === ' ') {
+      const before = text.slice(Math.max(0, index - 12), index);
+      return (
+        listed ||
+        name.words > 1 ||
+        (/(?:my|full|first|last|his|her|their|customer|patient|client|holder|given|family|maiden|employee|middle)['’s]{0,2}[ _]?$/i.test(
+          before,
+        ) &&
+          /^[\s\S]{4}(?: is|:)/.test(text.slice(index, index + 8)))
+      );
+    }
+    return true;
+  }
+  // Abbreviations among the words make it the name of a thing.
+  return listed || (name.words >= cue.least && !/\p{Lu}{2}/u.test(text.slice(index + 2, name.end)));
+}
+
+/** "my name is john smith": written small, only names of the list are names. */
+function findLowerCase(scan: Scan, start: number): number {
+  const { text } = scan;
+  const match = /^(\p{Ll}[\p{L}'’-]{1,24})(?: (\p{Ll}[\p{L}'’-]{1,24}))?/u.exec(
+    text.slice(start, start + 52),
+  );
+  const first = known(hashOf(match?.[1] ?? ''));
+  if (match === null || (first & NO_NAME) !== 0) return 0;
+  // Of a word that no list knows, the sentence has to consist.
+  const alone = match[2] === undefined && /my name is $/i.test(text.slice(Math.max(0, start - 11), start));
+  if (alone && /^(?:\s*[.,!?\n]|\s*$)/.test(text.slice(start + match[0].length, start + match[0].length + 3)))
+    return push(scan, start, start + match[0].length, 0.6);
+  if ((first & FIRST) === 0) return 0;
+  const both = match[2] !== undefined && (known(hashOf(match[2])) & (LAST | FIRST)) !== 0;
+  if (!both && (first & AMBIGUOUS_NAME) !== 0) return 0;
+  return push(scan, start, start + (both ? match[0].length : (match[1] ?? '').length), 0.7);
+}
+
+/** Whether the whole of a text, which stands under a key for names, can be one. */
+export function isName(text: string, strict: boolean): boolean {
+  const name = readName(text, 0, 5);
+  if (name === undefined || name.end !== text.length) return false;
+  return !strict || (name.flags & (FIRST | LAST)) !== 0;
+}

@@ -1,0 +1,51 @@
+import type { Scan } from '../scan.ts';
+import { announced, CUE, isThing } from './cues.ts';
+
+const EXTENSION = '(?:[ ,]{0,2}(?:x|ext\\.?|extension|poste|Durchwahl) ?\\d{1,6})?';
+const END = '(?![\\w]|[.,]\\d|-[\\w])';
+const shape = (pattern: string): RegExp => new RegExp(`(?:${pattern})${EXTENSION}${END}`, 'iy');
+
+const INTERNATIONAL = shape('(?:\\+|00)[1-9]\\d{0,3}(?:[ .\\-/\\u00a0]{0,2}\\(?\\d{1,12}\\)?){1,7}');
+const NORTH_AMERICA = shape(
+  '(?:1[ .-]{0,2})?(?:\\([2-9]\\d\\d\\)[ .-]{0,2}|[2-9]\\d\\d[ .\\-/])[2-9]\\d\\d[ .-]\\d{4}',
+);
+const AREA_IN_BRACKETS = shape('\\(0?\\d{2,5}\\)[ -]{0,2}\\d{3,5}[ -]?\\d{3,5}(?:[ -]\\d{2,4})?');
+/** National numbers outside of North America begin with a zero, before groups of two digits and more. */
+const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?:[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
+const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}');
+
+/** Phone numbers: with a country code, in the groups of a country, or announced. */
+export function findPhone(scan: Scan, index: number): number {
+  const { text } = scan;
+  const first = text.charCodeAt(index);
+  if (first === 43 || (first === 48 && text.charCodeAt(index + 1) === 48)) {
+    const end = push(scan, INTERNATIONAL, index, 8, 15, 0.95);
+    if (end > 0 || first === 43) return end;
+  }
+  const cue = announced(scan, CUE.phone, index);
+  if (!cue && isThing(scan, index)) return 0;
+  return (
+    push(scan, NORTH_AMERICA, index, 10, 17, 0.9) ||
+    (first === 40 ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
+    (first === 48 ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
+    (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
+  );
+}
+
+function push(
+  { text, spans }: Scan,
+  pattern: RegExp,
+  start: number,
+  least: number,
+  most: number,
+  score: number,
+): number {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text)?.[0];
+  if (match === undefined) return 0;
+  const digits = match.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '');
+  if (digits.length < least || digits.length > most || /^(\d)\1+$/.test(digits)) return 0;
+  const end = pattern.lastIndex;
+  spans.push({ kind: 'PHONE', start, end, score });
+  return end;
+}

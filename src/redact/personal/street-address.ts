@@ -1,0 +1,85 @@
+import { isWord, type Scan } from '../scan.ts';
+import { announced, CUE } from './cues.ts';
+
+const NAME =
+  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|de|la|las|los|del|du|des|der|of|the|le)";
+const TYPE =
+  '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Place|Pl|Square|Sq|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Way|Trail|Trl|Close|Crescent|Cres|Grove|Gardens|Mews|Row|Walk|Alley|Plaza|Loop|Ridge|Hill|Heights|Point|Pike|Turnpike|Quay|Wharf|Green|Park|Rise|View|Vale|Crossing|Expressway|Freeway|Route|Run|Path|Pass|Bypass|Esplanade|Parade|Motorway|Causeway|Broadway|Embankment)';
+const UNIT =
+  '(?:(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
+const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
+/** Street names that end in the word for street, as in Hauptstraße, Koskikatu, Kerkstraat. */
+const COMPOUND =
+  "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|tie|út)";
+const BEFORE =
+  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|Rue|Avenue|Boulevard|Chemin|Quai)(?: (?:de|du|des|la|le|les|l'|d'|[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
+
+/** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
+const NUMBER_FIRST = new RegExp(
+  `\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
+  'y',
+);
+/** A street of unknown words between two numbers, where a flat follows. */
+const WITH_UNIT =
+  /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{0,24} ){1,4}(?:\d{1,5} ?)?,?\s{0,6}(?:Apt|Apartment|Suite|Ste|Unit)\.? ?#?\d{1,5}(?!\w)/y;
+/** The same where the line or the sentence ends. */
+const BARE = /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
+/** Words after a number that count something, or that name no street. */
+const COUNTED =
+  /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
+
+/** A street address that begins with its house number; the words after it must name a street. */
+export function findStreet(scan: Scan, index: number): number {
+  const { text } = scan;
+  let at = index + 1;
+  while (at - index < 9 && /[\dA-Za-z, -]/.test(text.charAt(at)) && text.charCodeAt(at) !== 32) at += 1;
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) !== 32 || !isWord(next)) return 0;
+  if (
+    next > 96 &&
+    next < 123 &&
+    !/^(?:rue|av|boul|bd|pl|chemin|all|imp|quai|route|cours|bis|ter|de)/.test(text.slice(at + 1, at + 8))
+  )
+    return 0;
+  NUMBER_FIRST.lastIndex = index;
+  if (NUMBER_FIRST.test(text) && !COUNTED.test(text.slice(index, index + 20)))
+    return push(scan, index, NUMBER_FIRST.lastIndex, 0.9);
+  WITH_UNIT.lastIndex = index;
+  if (WITH_UNIT.test(text)) return push(scan, index, WITH_UNIT.lastIndex, 0.85);
+  if (next > 47 && next < 58) return 0;
+  BARE.lastIndex = index;
+  if (!BARE.test(text) || COUNTED.test(text.slice(index, index + 20))) return 0;
+  const line = /(?:^|\n|\\n|: ?|, ?|\bat |\bis |\bon |\bin |\bto )\s*$/.test(
+    text.slice(Math.max(0, index - 12), index),
+  );
+  const closes = /^\s*(?:$|[\n,.]|\\n)/.test(text.slice(BARE.lastIndex, BARE.lastIndex + 8));
+  return (line && closes) || announced(scan, CUE.address, index) ? push(scan, index, BARE.lastIndex, 0.7) : 0;
+}
+
+const NUMBER_LAST = new RegExp(
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:Calle|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|ul\\.|ulica|Jalan|Am|An der|Im|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4} ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.,:]\\d)${UNIT}`,
+  'y',
+);
+const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
+const UNIT_ALONE = /(?:Apt|Suite|Ste|Apartment)\.? ?#?\d{1,5}(?!\w)/y;
+
+/** A street address that begins with the name of the street: Hauptstraße 12, Via Roma 10, PO Box 12. */
+export function findStreetByName(scan: Scan, index: number): number {
+  const { text } = scan;
+  if (text.charCodeAt(index) === 80) {
+    BOX.lastIndex = index;
+    if (BOX.test(text)) return push(scan, index, BOX.lastIndex, 0.9);
+  }
+  UNIT_ALONE.lastIndex = index;
+  if (UNIT_ALONE.test(text)) return push(scan, index, UNIT_ALONE.lastIndex, 0.7);
+  NUMBER_LAST.lastIndex = index;
+  return NUMBER_LAST.test(text) ? push(scan, index, NUMBER_LAST.lastIndex, 0.85) : 0;
+}
+
+function push(scan: Scan, start: number, until: number, score: number): number {
+  let end = until;
+  while (/[\s,.]/.test(scan.text.charAt(end - 1))) end -= 1;
+  scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score });
+  scan.cues[CUE.street] = end;
+  return end;
+}

@@ -1,0 +1,49 @@
+import type { Scan } from '../scan.ts';
+import { CUE } from './cues.ts';
+
+const AFTER_STATE =
+  /(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? {1,2}(\d{5}(?:-\d{4})?)(?![\w-]|\.\d)/y;
+const BRITISH =
+  /(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])|GIR) ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/y;
+const CANADIAN = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/y;
+const AFTER_STREET = /\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/y;
+
+/** ZIP codes after a US state, British and Canadian codes after a place. */
+export function findZipByLetters({ text, spans, cues }: Scan, index: number): number {
+  const second = text.charCodeAt(index + 1);
+  AFTER_STATE.lastIndex = index;
+  const match = AFTER_STATE.exec(text);
+  if (
+    match !== null &&
+    (/[,.\n] {0,3}$/.test(text.slice(Math.max(0, index - 4), index)) ||
+      (/[a-z] $/.test(text.slice(Math.max(0, index - 4), index)) &&
+        !/^(?:A[KLR]|C[OT]|D[CE]|HI|I[DN]|LA|M[AE]|O[HKR]|P[AR]|VA)/.test(match[0])) ||
+      index === 0)
+  ) {
+    const end = AFTER_STATE.lastIndex;
+    spans.push({ kind: 'ZIP', start: end - (match[1] ?? '').length, end, score: 0.85 });
+    return end;
+  }
+  if (second > 90) return 0;
+  const near =
+    index - (cues[CUE.street] ?? 0) < 80 ||
+    /[A-Za-z], {0,2}$|[a-z] $/.test(text.slice(Math.max(0, index - 4), index));
+  for (const shape of [BRITISH, CANADIAN]) {
+    shape.lastIndex = index;
+    if (!shape.test(text) || !near) continue;
+    // Without its space it may as well be a part number.
+    if (!text.slice(index, shape.lastIndex).includes(' ') && index - (cues[CUE.street] ?? 0) >= 80) continue;
+    spans.push({ kind: 'ZIP', start: index, end: shape.lastIndex, score: 0.75 });
+    return shape.lastIndex;
+  }
+  return 0;
+}
+
+/** Five digits close behind a street address. */
+export function findZipAfterStreet({ text, spans, cues }: Scan, index: number): number {
+  if (index - (cues[CUE.street] ?? 0) > 60) return 0;
+  AFTER_STREET.lastIndex = index;
+  if (!AFTER_STREET.test(text)) return 0;
+  spans.push({ kind: 'ZIP', start: index, end: AFTER_STREET.lastIndex, score: 0.7 });
+  return AFTER_STREET.lastIndex;
+}
