@@ -19,8 +19,7 @@ export interface Intercepted {
   readonly apiVersion?: string | undefined;
 }
 
-/** Carries a call's record from `post()` to the options of its requests. */
-const CALL = Symbol('footlight.call');
+/** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
 const calls = new WeakMap<object, Call>();
 
 /** The front door: every API call of a client comes through here, and leaves as the plain client's. */
@@ -42,6 +41,7 @@ export function interceptPost<Result>(
     derivedTwice: false,
     awaited: false,
     raw: false,
+    forget: undefined,
     recorder,
   };
   const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
@@ -56,11 +56,16 @@ export function interceptPost<Result>(
     const usage =
       pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
+    // A recorded body is copied in any case: two calls may be made with the same one.
     const sent =
-      usage || hasOurKey(body)
+      pending.call || hasOurKey(body)
         ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
         : body;
-    if (pending.call) return { ...options, body: sent, [CALL]: pending.call };
+    if (pending.call) {
+      calls.set(sent, pending.call);
+      // Not left to the collector, which keeps young values of such a map for longer than they are needed.
+      pending.forget = () => calls.delete(sent);
+    }
     return sent === body ? options : { ...options, body: sent };
   };
   const promise = post(mapOptions(argument, prepare));
@@ -70,17 +75,9 @@ export function interceptPost<Result>(
   return watched ? watch(promise, pending) : promise;
 }
 
-/** Takes the record off the options of a request before anybody could see it there. */
-export function claimOptions(options: object): void {
-  const carrier = options as { [CALL]?: Call };
-  if (!carrier[CALL]) return;
-  calls.set(options, carrier[CALL]);
-  delete carrier[CALL];
-}
-
 /** Tells a call that one of its requests leaves, and with which body. */
-export function noteAttempt(options: object, request: RequestInit): void {
-  calls.get(options)?.attempt(request.body);
+export function noteAttempt({ body }: PostOptions, request: RequestInit): void {
+  if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(request.body);
 }
 
 /** Applies `change` to the options, now or when they are there. */

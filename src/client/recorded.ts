@@ -2,7 +2,7 @@ import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai'
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import { updateChain } from '../feedback/update-chain.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
-import { claimOptions, interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
+import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 import { withoutOurKey } from './request-body.ts';
@@ -79,11 +79,6 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     override put<Result>(path: string, options?: PostArgument): APIPromise<Result> {
       return super.put(path, mapOptions(options, withoutOurKey));
-    }
-
-    protected override prepareOptions(...[options]: Parameters<OpenAI['prepareOptions']>): Promise<void> {
-      claimOptions(options);
-      return super.prepareOptions(options);
     }
 
     protected override prepareRequest(
