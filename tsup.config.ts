@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     wire: 'src/wire/index.ts',
     feedback: 'src/feedback/index.ts',
+    redact: 'src/redact/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,
@@ -17,5 +18,7 @@ export default defineConfig({
   splitting: true,
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
   treeshake: true,
+  // Gives CommonJS its `import.meta.url`.
+  shims: true,
   plugins: [callableModule('index')],
 });

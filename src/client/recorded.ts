@@ -1,6 +1,5 @@
 import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai';
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
-import { updateChain } from '../feedback/update-chain.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
 import type { FootlightOptions } from './options.ts';
@@ -93,7 +92,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     updateChain(update: ChainUpdate): Promise<void> {
-      return updateChain(update, this.#recorder.destination);
+      return this.#recorder.updateChain(update);
     }
 
     flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {

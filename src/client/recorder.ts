@@ -1,22 +1,17 @@
-import {
-  bounded,
-  buildEvent,
-  serializeEvent,
-  type CallOutcome,
-  type CallStart,
-  type Endpoint,
-} from '../capture/index.ts';
+import { bounded, buildEvent, type CallOutcome, type CallStart, type Endpoint } from '../capture/index.ts';
 import { createDelivery, newEventId, type Delivery, type FlushResult } from '../delivery/index.ts';
 import { ConfigurationError, IngestError } from '../errors/index.ts';
 import { isSendable, type Destination } from '../feedback/destination.ts';
 import { checkFeedback, sendFeedback } from '../feedback/send-feedback.ts';
+import { updateChain } from '../feedback/update-chain.ts';
 import { provenanceOf, type Provenance } from '../template/index.ts';
-import type { Feedback } from '../wire/index.ts';
+import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { Call } from './call.ts';
 import { newFeedbackKey } from './feedback-key.ts';
 import { nextTurn } from './helper.ts';
 import { readIdentifiers } from './identifiers.ts';
 import type { FootlightCallOptions, FootlightOptions } from './options.ts';
+import { Redaction } from './redaction.ts';
 import { settle, type Settings } from './settings.ts';
 import { platformWaitUntil } from './platform.ts';
 import { OpenCalls } from './open-calls.ts';
@@ -51,10 +46,12 @@ export class Recorder {
   #awake = false;
   readonly delivery: Delivery;
   readonly calls = new OpenCalls();
+  readonly #redaction: Redaction;
 
   constructor(options: FootlightOptions | undefined, parent?: Recorder) {
     this.#settings = settle(parent ? { ...parent.#settings, ...defined(options) } : options);
-    const { apiKey, baseURL, fetch, spool, onDrop } = this.#settings;
+    const { apiKey, baseURL, fetch, spool, onDrop, redactPii, redactSecrets, mask } = this.#settings;
+    this.#redaction = new Redaction({ redactor: redactPii || undefined, secrets: redactSecrets, mask });
     this.delivery =
       parent && this.#deliversLike(parent)
         ? parent.delivery
@@ -81,10 +78,20 @@ export class Recorder {
   async sendFeedback(feedback: Feedback): Promise<void> {
     checkFeedback(feedback);
     const { apiKey } = this.#settings;
+    const redacted = this.#redaction.report(feedback, 'feedback', ['feedbackKey', 'rating']);
     // The free function says what is missing.
-    if (!apiKey) return sendFeedback(feedback, this.destination);
+    if (!apiKey) return sendFeedback(redacted, this.destination);
     const id = newEventId();
-    return this.delivery.sendFeedback({ id, json: JSON.stringify({ id, ...feedback }), apiKey });
+    return this.delivery.sendFeedback({ id, json: JSON.stringify({ id, ...redacted }), apiKey });
+  }
+
+  /**
+   * Records what a chain of calls came to.
+   *
+   * @throws ChainUpdateError, IngestError
+   */
+  updateChain(update: ChainUpdate): Promise<void> {
+    return updateChain(this.#redaction.report(update, 'chain', ['chainId']), this.destination);
   }
 
   /** Where chain results go. */
@@ -134,10 +141,10 @@ export class Recorder {
     if (onError) this.#tell(() => onError(error));
     // An outage is news each time it begins; everything else, rejected events among it, is so once.
     else if (error instanceof IngestError && (error as { kind?: string }).kind !== 'refused')
-      warn(error.message);
+      warn(this.#redaction.text(error.message));
     else if (error instanceof IngestError)
-      warnOnce('rejected', `${error.message} More of them are counted in stats().`);
-    else warnOnce(error.code, error.message);
+      warnOnce('rejected', `${this.#redaction.text(error.message)} More of them are counted in stats().`);
+    else warnOnce(error.code, this.#redaction.text(error.message));
   }
 
   /** Asks the platform to stay until what was recorded has left. */
@@ -210,7 +217,7 @@ export class Recorder {
   }
 
   #record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
-    const json = serializeEvent(buildEvent(start, outcome));
+    const json = this.#redaction.event(buildEvent(start, outcome));
     this.delivery.enqueue({ id: start.id, json, apiKey });
     this.#keepAwake();
   }

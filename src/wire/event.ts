@@ -62,6 +62,13 @@ export interface EventUsage {
   readonly reasoningTokens?: number | undefined;
 }
 
+/** What was taken out of an event; never what it was. */
+export interface EventRedaction {
+  readonly version: string;
+  /** Findings by kind; `REDACTION_FAILED` counts fields that were given up whole. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Why a call failed. */
 export interface EventError {
   /** The class of the error, such as `RateLimitError` or `APIConnectionTimeoutError`. */
@@ -157,6 +164,8 @@ export interface FootlightEvent {
   readonly context?: JsonObject | undefined;
   /** The capability by which feedback finds this call: 128 random bits unless the caller gave one. */
   readonly feedbackKey: string;
+  /** What was taken out of the event before it left: the redactor's version, and how much of each kind. */
+  readonly redaction?: EventRedaction | undefined;
   /** Whether long strings were cut to keep the event within its limit; each says how much of it is missing. */
   readonly truncated?: boolean | undefined;
   /** Name and version of the SDK that recorded the call, such as `footlight-js/0.1.0`. */
