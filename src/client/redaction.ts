@@ -63,13 +63,20 @@ export class Redaction {
   /** The JSON of an event without what must not leave. */
   event(event: FootlightEvent): string {
     if (this.#idle) return serializeEvent(event);
-    const { kept, content } = split(event, (name) => KEPT.has(name));
+    const { redactor, mask } = this.#settings;
+    const { feedbackKey } = event;
     const counts: Counts = {};
-    const json =
-      this.#redact(content, 'event', counts, (value) => serializeEvent(value as unknown as FootlightEvent)) ??
-      JSON.stringify(FAILED);
-    const version = this.#settings.redactor?.version ?? REDACTOR_VERSION;
-    return `${JSON.stringify({ ...kept, redaction: { version, counts } }).slice(0, -1)},${json.slice(1)}`;
+    // A secret is told by its looks, so all but the one random text is searched; parting the fields costs more than that.
+    const { kept, content } =
+      redactor || mask
+        ? split(event, isKept)
+        : { kept: { feedbackKey }, content: { ...event, feedbackKey: undefined } };
+    const json = this.#redact(content, 'event', counts, (value) =>
+      serializeEvent(value as unknown as FootlightEvent),
+    );
+    const redaction = { version: redactor?.version ?? REDACTOR_VERSION, counts };
+    if (json === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, redaction });
+    return `${JSON.stringify({ ...kept, redaction }).slice(0, -1)},${json.slice(1)}`;
   }
 
   /** Feedback, or the result of a chain, without what must not leave; the names in `keep` stay as they are. */
@@ -136,6 +143,10 @@ function withoutLogprobs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLogprobs);
   if (typeof value !== 'object' || value === null) return value;
   return mapValues(value, (item, name) => (name === 'logprobs' ? undefined : withoutLogprobs(item)));
+}
+
+function isKept(name: string): boolean {
+  return KEPT.has(name);
 }
 
 function split(value: object, keep: (name: string) => boolean): { kept: Content; content: Content } {
