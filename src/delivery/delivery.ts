@@ -20,8 +20,6 @@ const REPLAY_EVERY = 4;
 
 const MEMORY_EVENTS = 10_000;
 const MEMORY_SIZE = 32 * 1024 * 1024;
-/** What does not fit stays on disk alone, so that an outage costs little memory. */
-const MEMORY_SIZE_WITH_SPOOL = 4 * 1024 * 1024;
 const FEEDBACK_LIMITS = { maxEvents: 1000, maxSize: 4 * 1024 * 1024 };
 
 /** What became of the events so far. */
@@ -89,7 +87,7 @@ export class Delivery implements Drainable {
       {
         maxEvents: MEMORY_EVENTS,
         get maxSize() {
-          return spool?.usable ? MEMORY_SIZE_WITH_SPOOL : MEMORY_SIZE;
+          return spool?.usable ? spool.window : MEMORY_SIZE;
         },
       },
       (event) => this.#leave(event, 'overflow'),
@@ -107,6 +105,7 @@ export class Delivery implements Drainable {
         this.#answer(item.id);
         item.settle?.();
       },
+      onUnreadable: (item) => this.#drop(item, this.#options.spool?.lossOf(item) ?? 'corrupt'),
       onRejected: (item, error) => {
         this.#options.onError(error);
         this.#answer(item.id, error);

@@ -282,14 +282,54 @@ describe('the spool on disk', () => {
   test('says what is lost when somebody clears the cache in an outage', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
-    put(client, 600, 15_000);
+    put(client, 1500, 15_000);
     rmSync(set.directory, { recursive: true });
     await set.ingest.up();
     await client.flush({ timeoutMs: 15_000 });
     const { delivered, pending, dropped } = client.stats();
     expect(pending).toBe(0);
     expect(dropped.corrupt).toBeGreaterThan(100);
-    expect(delivered).toBe(600 - (dropped.corrupt ?? 0));
+    expect(delivered).toBe(1500 - (dropped.corrupt ?? 0));
+  });
+
+  test('sends what was removed from the disk while it waited', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 3);
+    rmSync(set.directory, { recursive: true });
+    await set.ingest.up();
+    expect(await client.flush()).toEqual({ delivered: 3, pending: 0, dropped: 0 });
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('sends every character as it was captured', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      id: newEventId(),
+      text: '⚽ Straße "\\u0000" \n 𝒳 \uD800'.repeat(index),
+    }));
+    for (const sent of events) client.enqueue({ id: sent.id, json: JSON.stringify(sent), apiKey: KEY });
+    const arrived: unknown[] = [];
+    set.ingest.fault = ({ batch }) => {
+      arrived.push(...(batch?.events ?? []));
+      return false;
+    };
+    await set.ingest.up();
+    await client.flush();
+    expect(arrived).toEqual(events);
+  });
+
+  test('gives up what cannot be read back, says so, and sends the rest', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 3);
+    const [path] = set.files();
+    truncateSync(path!, statSync(path!).size - 5);
+    await set.ingest.up();
+    await client.flush();
+    expect(client.stats()).toMatchObject({ delivered: 2, pending: 0, dropped: { corrupt: 1 } });
+    expect(client.heard.dropped).toEqual([`${ids[2]} corrupt`]);
   });
 
   test('holds neither files nor memory for clients that have nothing to send', async () => {

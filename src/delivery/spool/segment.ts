@@ -1,5 +1,11 @@
 import { builtin } from '../node.ts';
 
+/** Where in a segment a record is, in bytes. */
+export interface Written {
+  readonly position: number;
+  readonly bytes: number;
+}
+
 /** A file of records: written by one owner, deleted when everything in it is settled. */
 export class Segment {
   path: string;
@@ -14,20 +20,21 @@ export class Segment {
   /** Nothing can be read back any more: somebody has removed the file. */
   gone = false;
   #fd: number | undefined;
+  /** What was in the file, after it was taken off the disk. */
+  #content: Uint8Array | undefined;
+  #writable: boolean;
 
   /** @throws Error when `path` exists or cannot be written. */
   static create(path: string): Segment {
     const { constants, openSync } = builtin('node:fs');
-    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
-    return new Segment(
-      path,
-      openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600),
-    );
+    const { O_RDWR, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
+    return new Segment(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600));
   }
 
   constructor(path: string, fd?: number) {
     this.path = path;
     this.#fd = fd;
+    this.#writable = fd !== undefined;
   }
 
   /**
@@ -35,7 +42,7 @@ export class Segment {
    *
    * @throws Error when it does not fit; nothing of it is then in the file.
    */
-  write(record: string): void {
+  write(record: string): Written {
     const { ftruncateSync, writeSync } = builtin('node:fs');
     const fd = this.#fd as number;
     const size = Buffer.byteLength(record);
@@ -48,8 +55,29 @@ export class Segment {
       ftruncateSync(fd, this.size);
       throw error;
     }
+    const position = this.size;
     this.size += size;
     this.outstanding += 1;
+    return { position, bytes: size };
+  }
+
+  /**
+   * Copies a stretch of what was written, even when somebody has removed the file since.
+   *
+   * @throws Error when it cannot be read.
+   */
+  copy(position: number, bytes: number, target: Uint8Array, offset: number): void {
+    if (this.#content) {
+      target.set(this.#content.subarray(position, position + bytes), offset);
+      return;
+    }
+    const { readSync } = builtin('node:fs');
+    let read = 0;
+    while (read < bytes) {
+      const more = readSync(this.#fd as number, target, offset + read, bytes - read, position + read);
+      if (more === 0) throw new Error(`${this.path} has become shorter.`);
+      read += more;
+    }
   }
 
   /** The text of the file; never follows a link. */
@@ -76,15 +104,40 @@ export class Segment {
   /** One record is settled; with the last one the file goes, unless it is still written. */
   settle(): void {
     this.outstanding -= 1;
-    if (this.outstanding <= 0 && this.#fd === undefined) this.remove();
+    if (this.outstanding <= 0 && !this.#writable) this.remove();
+  }
+
+  /** The record `id` leaves the memory and will be read again. */
+  leave(id: string): void {
+    this.left.add(id);
+    if (!this.#writable && this.left.size >= this.outstanding) this.release();
   }
 
   /** Writes no more; removes the file when nothing in it is outstanding. */
   close(): void {
+    if (!this.#writable) return;
+    this.#writable = false;
+    if (this.outstanding <= 0) this.remove();
+    else if (this.left.size >= this.outstanding) this.release();
+  }
+
+  /** Lets go of the open file: nothing in memory has to be copied from it any more. */
+  release(): void {
+    if (this.outstanding <= 0) this.#content = undefined;
     if (this.#fd === undefined) return;
     builtin('node:fs').closeSync(this.#fd);
     this.#fd = undefined;
-    if (this.outstanding <= 0) this.remove();
+  }
+
+  /** Removes the file; what still has to be copied from it is kept in memory. */
+  takeOff(): void {
+    if (this.outstanding > this.left.size && this.#fd !== undefined) {
+      const content = new Uint8Array(this.size);
+      this.copy(0, this.size, content, 0);
+      this.#content = content;
+    }
+    this.remove();
+    this.release();
   }
 
   rename(path: string): void {
@@ -94,6 +147,7 @@ export class Segment {
 
   remove(): void {
     this.gone = true;
+    if (this.outstanding <= 0) this.release();
     builtin('node:fs').rmSync(this.path, { force: true });
   }
 }

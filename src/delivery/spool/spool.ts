@@ -14,36 +14,23 @@ import {
   thisProcess,
   type Owner,
 } from './owner.ts';
-import { decodeRecords, encodeRecord, keyTag, type SpoolRecord } from './record.ts';
+import { KeyTags } from './key-tags.ts';
+import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
+import type { SpoolListener, SpoolSettings } from './settings.ts';
 import { Segment } from './segment.ts';
+import { StoredEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
+/** Bytes of events whose places are known in memory: so many segments are open at once. */
+const WINDOW = 16 * 1024 * 1024;
+/** Of these, what is kept in memory where the directory is too small for it. */
+const KEPT_IN_MEMORY = 4 * 1024 * 1024;
 /** UTF-16 units of events that may be read back while those before them wait for their key. */
 const READ_AHEAD = 4 * 1024 * 1024;
 const REPLAY_AFTER_MS = 250;
 const LOOK_EVERY_MS = 60_000;
 const UNBOUNDED = { maxEvents: Number.POSITIVE_INFINITY, maxSize: Number.POSITIVE_INFINITY };
-
-/** Where and how much a spool keeps. */
-export interface SpoolSettings {
-  readonly directory: string;
-  /** Bytes of all segments in the directory together at most. */
-  readonly maxBytes: number;
-  /** ms after which a segment that nobody could deliver is given up. */
-  readonly maxAgeMs: number;
-  /** The key that events of this client are sent with. */
-  readonly apiKey: string | undefined;
-  /** Told once when the disk cannot be used; events then wait in memory alone. */
-  readonly onUnusable: (error: unknown) => void;
-}
-
-/** Whom the spool tells. */
-export interface SpoolListener {
-  readonly onDrop: (eventId: string, reason: DropReason) => void;
-  /** There may be something to replay now. */
-  readonly onReplay: () => void;
-}
 
 /** An event that is in a segment, too. */
 interface SpooledEvent extends QueuedEvent {
@@ -57,14 +44,15 @@ interface SpooledEvent extends QueuedEvent {
 export class Spool {
   readonly #settings: SpoolSettings;
   readonly #segmentBytes: number;
+  /** Bytes of events that the memory should know at most; the others are found again on disk. */
+  readonly window: number;
   readonly #self: Owner;
-  /** Keys other than the client's own: tags by key, keys by tag. */
-  readonly #tags = new Map<string, string>();
-  readonly #keys = new Map<string, string>();
+  readonly #keys: KeyTags;
   readonly #replayed: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
   readonly #replayedFeedback: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
   /** Segments that are not written any more, our own and claimed ones, with something in them that is not settled. */
   readonly #closed = new Set<Segment>();
+  readonly #onSettled = (segment: Segment): void => this.#settle(segment);
   #listener: SpoolListener | undefined;
   #current: Segment | undefined;
   #found: string[] = [];
@@ -78,6 +66,9 @@ export class Spool {
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
     this.#segmentBytes = Math.min(SEGMENT_BYTES, settings.maxBytes / 4);
+    // Room is made at the cost of the oldest, which then should not be among them.
+    this.window = Math.min(WINDOW, settings.maxBytes / 2 + KEPT_IN_MEMORY);
+    this.#keys = new KeyTags(settings.apiKey, (tag) => this.#unlock(tag));
     this.#self = thisProcess();
   }
 
@@ -106,10 +97,14 @@ export class Spool {
     if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookSoon();
     try {
       const segment = this.#writable();
-      segment.write(
-        encodeRecord({ kind, keyTag: this.#tagOf(event.apiKey), id: event.id, json: event.json }),
-      );
-      return this.#spooled(event, segment);
+      const json = event.json as string;
+      const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
+      const { position, bytes } = segment.write(record);
+      if (kind === 'feedback') return this.#spooled(event, segment);
+      // All before the JSON is ASCII, and a line break ends it.
+      const before = record.length - json.length - 1;
+      const written = { position: position + before, bytes: bytes - before - 1 };
+      return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
       this.#giveUp(error);
       return event;
@@ -120,8 +115,13 @@ export class Spool {
   leave(event: QueuedEvent): boolean {
     const { id, segment } = event as SpooledEvent;
     if (!segment || segment.gone) return false;
-    segment.left.add(id);
+    segment.leave(id);
     return true;
+  }
+
+  /** Why an event that was in the memory cannot be read any more. */
+  lossOf(event: QueuedEvent): DropReason {
+    return (event as SpooledEvent).segment?.gone ? 'overflow' : 'corrupt';
   }
 
   /** Looks for segments whose owners are dead. Never throws. */
@@ -157,6 +157,7 @@ export class Spool {
     this.#quietly(() => this.#rotate());
     for (const segment of this.#closed) {
       // Ours no longer, so that the next client need not wait for this process to end.
+      this.#quietly(() => segment.release());
       this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
     }
     // Fails where something is left in it, which is right.
@@ -260,7 +261,7 @@ export class Spool {
   }
 
   #queue({ kind, keyTag: tag, id, json }: SpoolRecord, segment: Segment): void {
-    const apiKey = tag === '' ? this.#settings.apiKey : this.#keys.get(tag);
+    const apiKey = this.#keys.keyOf(tag);
     if (apiKey === undefined) {
       // Without its key an event stays on disk, until a call comes with the key or the event expires.
       segment.locked.set(tag, [...(segment.locked.get(tag) ?? []), id]);
@@ -271,7 +272,12 @@ export class Spool {
   }
 
   #spooled(event: QueuedEvent, segment: Segment): SpooledEvent {
-    return { ...event, settle: once(() => this.#settle(segment)), segment };
+    let settled = false;
+    const settle = (): void => {
+      if (!settled) this.#settle(segment);
+      settled = true;
+    };
+    return { ...event, settle, segment };
   }
 
   /** Makes a dead owner's segment ours; undefined when another process was quicker. */
@@ -322,10 +328,11 @@ export class Spool {
     }
   }
 
-  /** Deletes one of our segments; of its records those are lost that are not in memory. */
+  /** Deletes one of our segments; of its records those are lost whose places the memory does not know. */
   #forget(segment: Segment): void {
     this.#closed.delete(segment);
-    this.#quietly(() => segment.remove());
+    // An open file takes its room on the disk although it has no name any more.
+    this.#quietly(() => segment.takeOff());
     const lost = [...segment.left, ...[...segment.locked.values()].flat()];
     segment.left.clear();
     for (const id of lost) this.#listener?.onDrop(id, 'overflow');
@@ -341,19 +348,12 @@ export class Spool {
     });
   }
 
-  #tagOf(apiKey: string): string {
-    if (apiKey === this.#settings.apiKey) return '';
-    let tag = this.#tags.get(apiKey);
-    if (tag !== undefined) return tag;
-    tag = keyTag(apiKey);
-    this.#tags.set(apiKey, tag);
-    this.#keys.set(tag, apiKey);
-    // Earlier processes may have left events for this key.
+  /** Earlier processes may have left events for a key that has come now. */
+  #unlock(tag: string): void {
     for (const segment of this.#closed) {
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
     }
-    return tag;
   }
 
   #lookSoon(): void {
@@ -383,13 +383,4 @@ export class Spool {
       // A file that cannot be read or removed is left to a later process.
     }
   }
-}
-
-function once(step: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    step();
-  };
 }

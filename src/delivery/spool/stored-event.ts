@@ -1,0 +1,41 @@
+import type { QueuedEvent, StoredJson } from '../event-queue.ts';
+import type { Segment, Written } from './segment.ts';
+
+/** An event that is on disk, and only there: however many wait, they hardly take memory. */
+export class StoredEvent implements QueuedEvent, StoredJson {
+  readonly id: string;
+  readonly apiKey: string;
+  readonly segment: Segment;
+  readonly bytes: number;
+  readonly #position: number;
+  readonly #onSettled: (segment: Segment) => void;
+  #settled = false;
+
+  constructor(
+    { id, apiKey }: QueuedEvent,
+    segment: Segment,
+    { position, bytes }: Written,
+    onSettled: (segment: Segment) => void,
+  ) {
+    this.id = id;
+    this.apiKey = apiKey;
+    this.segment = segment;
+    this.bytes = bytes;
+    this.#position = position;
+    this.#onSettled = onSettled;
+  }
+
+  get json(): StoredJson {
+    return this;
+  }
+
+  copyTo(target: Uint8Array, offset: number): void {
+    this.segment.copy(this.#position, this.bytes, target, offset);
+  }
+
+  settle(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    this.#onSettled(this.segment);
+  }
+}
