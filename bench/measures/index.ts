@@ -1,6 +1,7 @@
 import type { Measure } from '../core/figure.ts';
 import { callInProcess } from './call-in-process.ts';
 import { callOverHttp } from './call-over-http.ts';
+import { faults } from './faults.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
@@ -14,6 +15,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   stream,
   heap,
   latency,
+  faults,
   import: importTime,
   size,
 };
