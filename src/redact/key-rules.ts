@@ -20,7 +20,7 @@ function matcher(patterns: readonly string[]): (key: string, path: string) => bo
   const name = globs(names);
   return (key, path) =>
     (key !== '' && name?.test(key) === true) ||
-    (path !== '' && paths.length > 0 && paths.some((pattern) => matchesPath(pattern, path.split('\0'))));
+    (path !== '' && paths.some((pattern) => matchesPath(pattern, path.split('\0'))));
 }
 
 function matchesPath(pattern: readonly string[], names: readonly string[]): boolean {

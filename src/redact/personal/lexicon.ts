@@ -1,4 +1,4 @@
-import { AMBIGUOUS, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
+import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
 import { CUE } from './cues.ts';
 
 export const FIRST = 1;
@@ -10,6 +10,8 @@ export const THING = 16;
 export const LABEL = 32;
 /** A word so common that what it announces has to stand right behind it, with a capital letter. */
 export const COMMON = 64;
+/** A family name that is a word as well: it counts only behind a first name. */
+export const WORD_LIKE = 128;
 export const CUE_SHIFT = 8;
 
 const CUES: readonly (readonly [number, string])[] = [
@@ -67,11 +69,12 @@ function build(): Lexicon {
       words.set(hash, (words.get(hash) ?? 0) | flags);
     }
   };
-  add(FIRST_NAMES, FIRST);
-  add(AMBIGUOUS, FIRST | AMBIGUOUS_NAME);
-  add(LAST_NAMES, LAST);
-  add(NO_NAMES, NO_NAME);
-  add(OF_THINGS, THING);
+  add(unpacked(FIRST_NAMES), FIRST);
+  add(unpacked(AMBIGUOUS), FIRST | AMBIGUOUS_NAME);
+  add(unpacked(LAST_NAMES), LAST);
+  add(unpacked(AMBIGUOUS_LAST), LAST | WORD_LIKE);
+  add(unpacked(NO_NAMES), NO_NAME);
+  add(unpacked(OF_THINGS), THING);
   add(LABELS, LABEL);
   add('am im it is by', COMMON);
   for (const [cue, list] of CUES)
@@ -87,6 +90,15 @@ function build(): Lexicon {
   return table;
 }
 
+/** The words of a packed list: a capital letter says how many letters a word shares with the one before. */
+function unpacked(packed: string): string {
+  let word = '';
+  return packed
+    .split(/(?=[A-Z])/)
+    .map((part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)))
+    .join(' ');
+}
+
 /** The hash of a word however it is written: in capitals, with accents. */
 export function hashOf(word: string): number {
   let hash = 0;
@@ -95,11 +107,13 @@ export function hashOf(word: string): number {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(
-      /[ßøØłŁđ]/g,
-      (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
-    );
+  return /^[A-Za-z]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(
+          /[ßøØłŁđ]/g,
+          (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
+        );
 }
