@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     wire: 'src/wire/index.ts',
     feedback: 'src/feedback/index.ts',
+    redact: 'src/redact/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

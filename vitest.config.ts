@@ -6,6 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 const alias = [
   { find: /^footlight\/wire$/, replacement: source('src/wire/index.ts') },
   { find: /^footlight\/feedback$/, replacement: source('src/feedback/index.ts') },
+  { find: /^footlight\/redact$/, replacement: source('src/redact/index.ts') },
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 

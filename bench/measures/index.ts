@@ -4,6 +4,7 @@ import { callOverHttp } from './call-over-http.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
+import { redact } from './redact.ts';
 import { size } from './size.ts';
 import { stream } from './stream.ts';
 
@@ -16,4 +17,5 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   latency,
   import: importTime,
   size,
+  redact,
 };
