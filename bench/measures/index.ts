@@ -5,6 +5,7 @@ import { faults } from './faults.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
+import { redact } from './redact.ts';
 import { size } from './size.ts';
 import { stream } from './stream.ts';
 
@@ -18,4 +19,5 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   faults,
   import: importTime,
   size,
+  redact,
 };

@@ -1,4 +1,4 @@
-import type { Parser, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { luhn } from './credit-card.ts';
 import { announced, CUE, isThing } from './cues.ts';
 
@@ -112,17 +112,6 @@ export function findNationalId(scan: Scan, index: number): number {
   }
   return 0;
 }
-
-/** The national numbers that begin with a letter. */
-export const nationalId: Parser = {
-  at: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  parse: (scan, index) => {
-    const second = scan.text.charCodeAt(index + 1);
-    return (second < 91 && second > 64) || (second > 47 && second < 58) || second === 45
-      ? findNationalId(scan, index)
-      : 0;
-  },
-};
 
 function isDay(monthAndDay: string): boolean {
   const day = Number(monthAndDay.slice(2)) % 60;

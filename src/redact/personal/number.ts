@@ -1,5 +1,6 @@
-import { DIGITS, isWord, type Parser, type Scan } from '../scan.ts';
+import { DIGITS, isDigit, isWord, type Parser, type Scan } from '../scan.ts';
 import { findCreditCard } from './credit-card.ts';
+import { findCrypto } from './crypto.ts';
 import { findNationalId } from './national-id.ts';
 import { findIp4 } from './network.ts';
 import { findPhone } from './phone.ts';
@@ -32,7 +33,8 @@ export const number: Parser = {
       const street = findStreet(scan, index);
       if (street > 0) return street;
     }
-    if (isWord(next) || next === 95) return findNationalId(scan, index) || tokenEnd(text, index);
+    if (isWord(next) || next === 95)
+      return findCrypto(scan, index) || findNationalId(scan, index) || tokenEnd(text, index);
     if (end - index === 4) {
       DATE_TIME.lastIndex = index;
       if (DATE_TIME.test(text)) return DATE_TIME.lastIndex;
@@ -114,8 +116,4 @@ function tokenEnd(text: string, index: number): number {
   TOKEN.lastIndex = index;
   TOKEN.test(text);
   return TOKEN.lastIndex;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code < 58;
 }

@@ -1,5 +1,5 @@
 import { isWord, type Scan } from '../scan.ts';
-import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING } from './lexicon.ts';
+import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
@@ -86,6 +86,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     if (!sure && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
+  if ((info & WORD_LIKE) !== 0) return 0;
   const start = leftName(text, index);
   if (name.words > 2 && start === index) return 0;
   return push(scan, start, name.end, start < index ? 0.8 : 0.55);

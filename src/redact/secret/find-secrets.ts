@@ -1,15 +1,10 @@
+import { anyCase, QUOTES_BEHIND, valueAfter } from '../assignment.ts';
 import type { Span } from '../span.ts';
 import { isNamedSecret, isSpokenPassword, PASSWORD_NAMES, RANDOM, TOKEN_NAMES } from './named-secret.ts';
 import { VENDOR_KEYS } from './vendor-keys.ts';
 
 /** A word begins here: also behind the letter of an escape such as `\n`. */
 const BOUND = '(?:\\\\[nrt]|(?<![A-Za-z\\d]))';
-
-/** Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. */
-const anyCase = (source: string): string =>
-  source.replace(/(\[.*?\]|\\.|\(\?<?.)|([a-z])/g, (_, kept: string, letter: string) =>
-    letter ? `[${letter}${letter.toUpperCase()}]` : kept,
-  );
 
 /**
  * Where a secret can be. Every alternative begins with a character that is rare in prose and looks back from there:
@@ -26,18 +21,15 @@ const HIT = new RegExp(
     `|(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=\\b\\d{8,10}:)(?=AA[\\w-]{33}))` +
     '([\\w.+/=~-]{16,})' +
     '|[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?: (?:is|was)(?: now)?)?:? {1,2}\\\\{0,3}["\'`“]?([^\\s"\'`”\\\\]{4,256})' +
-    `|[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?([\\\\"'\`\\]* ]{0,10}).)` +
+    `|[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?(${QUOTES_BEHIND}).)` +
     '|-----BEGIN (?:[A-Z\\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----',
   'g',
 );
 
 const PEM_BODY =
   /(?:(?:\\{1,8}[nrt]|\s){0,8}(?:[\w+/=:,.;()@<>]|-(?!----))){0,20000}(?:(?:\\{1,8}[nrt]|\s){0,4}-----END [A-Z\d ]{0,48}-----)?/y;
-const QUOTE = /\\*["'`]/g;
-const LEAD = /[ \t>*=]{0,4}(\\{0,7}["'`])?((?:bearer|basic|token|bot|apikey) +)?/iy;
-const BARE = /[^\s,;&"'`<>(){}[\]|\\]{0,4096}/y;
 /** A form to fill in, or a user alone. */
-const NO_CREDENTIALS = /^(?:[^:]{0,15}|[^:\d]*)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
+const NO_CREDENTIALS = /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
 
 /** A secret, and the quotes that its placeholder needs where it has none: in place of a number of JSON. */
 export interface Secret extends Span {
@@ -93,15 +85,7 @@ function namedValue(
   isPassword: boolean,
   quotes: string,
 ): [kind: string, start: number, end: number, quote: string] {
-  LEAD.lastIndex = index + 1;
-  const [, open, scheme = ''] = LEAD.exec(text) ?? [];
-  const start = LEAD.lastIndex - (isPassword ? scheme.length : 0);
-  let end = open ? closingQuote(text, start, open) : -1;
-  const quoted = end >= 0;
-  if (!quoted) {
-    BARE.lastIndex = start;
-    end = start + (BARE.exec(text)?.[0].replace(/[.:]{1,9}$/, '').length ?? 0);
-  }
+  const { start, end, quoted } = valueAfter(text, index, !isPassword);
   const value = text.slice(start, end);
   const name = text.slice(Math.max(0, index - 48), index - quotes.length);
   const kind =
@@ -117,20 +101,4 @@ function namedValue(
     end,
     !quoted && /^-?\d[\d.eE+-]*$/.test(value) ? (/\\*"/.exec(quotes)?.[0] ?? '') : '',
   ];
-}
-
-/** Where the value in quotes such as `"`, `\"` or `\\\"` ends: one with fewer backslashes ends what it stands in, too. */
-function closingQuote(text: string, start: number, open: string): number {
-  QUOTE.lastIndex = start;
-  for (let match = QUOTE.exec(text); match && match.index < start + 8192; match = QUOTE.exec(text)) {
-    const [quote] = match;
-    const more = quote.length - open.length;
-    if (
-      quote.at(-1) === open.at(-1)
-        ? more < 0 || more % (2 * open.length) === 0
-        : quote.endsWith('"') && !open.endsWith('"')
-    )
-      return match.index + Math.max(0, quote.at(-1) === open.at(-1) ? more : 0);
-  }
-  return -1;
 }
