@@ -17,6 +17,7 @@ export interface Intercepted {
   readonly provider: string;
   readonly baseURL: string;
   readonly apiVersion?: string | undefined;
+  readonly servedModel?: string | undefined;
 }
 
 /** Carries a call's record from `post()` to the options of its requests. */
@@ -50,8 +51,18 @@ export function interceptPost<Result>(
     const { footlight } = body as { footlight?: unknown };
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
-    const { provider } = client;
-    const request = { endpoint, body, footlight, helper, provider, ...target, startedAt, startTick };
+    const { provider, servedModel } = client;
+    const request = {
+      endpoint,
+      body,
+      footlight,
+      helper,
+      provider,
+      servedModel,
+      ...target,
+      startedAt,
+      startTick,
+    };
     pending.call = recorder.open({ ...request, signal: options['signal'] });
     const usage =
       pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;

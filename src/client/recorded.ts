@@ -35,6 +35,12 @@ export interface Recording {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** What the clients of hosted models know of their server, for the events. */
+export interface Hosting {
+  readonly server: string;
+  readonly servedModel: string | undefined;
+}
+
 /** A class of OpenAI's with our recording in it. */
 export type RecordedClass<Base extends abstract new (...args: never[]) => OpenAI, Options> = Omit<
   Base,
@@ -68,8 +74,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      const { apiVersion } = this as { apiVersion?: string };
-      const intercepted = { recorder: this.#recorder, provider, baseURL: this.baseURL, apiVersion };
+      const { apiVersion, server, servedModel } = this as Partial<Hosting> & { apiVersion?: string };
+      const intercepted = {
+        recorder: this.#recorder,
+        provider: server ?? provider,
+        baseURL: this.baseURL,
+        apiVersion,
+        servedModel,
+      };
       return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
     }
 

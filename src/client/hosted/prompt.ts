@@ -1,0 +1,122 @@
+import { endpointOf, servedModel, type Answer } from '../../capture/index.ts';
+import { provenanceOf } from '../../template/index.ts';
+import type { FootlightTag } from '../options.ts';
+import { withIdleTimeout } from '../watch-stream.ts';
+import type {
+  HostedClient,
+  Prompt,
+  PromptAnswer,
+  PromptChunk,
+  PromptOptions,
+  PromptStream,
+} from './hosted-model.ts';
+import { llmError, unexpected } from './llm-error.ts';
+import type { Asked } from './wire.ts';
+import { WIRES } from './wires.ts';
+
+/** What `prompt()` asks for where the caller does not say, in tokens. */
+const MAX_TOKENS = 100;
+
+type Stream = AsyncIterable<unknown> & { readonly controller: AbortController };
+
+/** Calls the model with a text or messages. */
+export async function prompt(
+  client: HostedClient,
+  given: Prompt,
+  { signal, timeout, maxRetries, ...parameters }: PromptOptions = {},
+): Promise<PromptAnswer | PromptStream> {
+  const { body } = requestOf(client, given, parameters);
+  const options = { signal, ...(timeout && { timeout }), ...(maxRetries !== undefined && { maxRetries }) };
+  try {
+    const { completions } = client.chatCompletionEnabled ? client.chat : client;
+    const answer = await completions.create(body as never, options);
+    return parameters.stream ? readStream(client, answer as Stream) : readAnswer(client, answer);
+  } catch (error) {
+    throw llmError(client, error);
+  }
+}
+
+/** What the model takes of a prompt. */
+export function askedOf({ server, chatCompletionEnabled }: HostedClient, given: Prompt): Asked {
+  const isText = typeof given === 'string' || given instanceof String;
+  if (!isText && !Array.isArray(given)) {
+    throw new TypeError(
+      `A prompt is a string or an array of messages; got ${given === null ? 'null' : typeof given}.`,
+    );
+  }
+  if (given.length === 0) throw new TypeError('The prompt is empty: give a text or at least one message.');
+  if (!isText) {
+    if (chatCompletionEnabled) return { messages: given as readonly object[] };
+    throw new TypeError(`This ${server} model takes a string, not messages: chatCompletionEnabled is false.`);
+  }
+  const text = String(given);
+  return chatCompletionEnabled ? { messages: [{ role: 'user', content: text }] } : { prompt: text };
+}
+
+/** The request of a prompt: its path, and the body with its defaults and the server's peculiarities. */
+export function requestOf(
+  client: HostedClient,
+  given: Prompt,
+  parameters: PromptOptions,
+): { readonly path: string; readonly body: Record<string, unknown> } {
+  const origin = given instanceof String ? provenanceOf(given) : undefined;
+  const body: Record<string, unknown> = {
+    ...parameters,
+    // A text that becomes a message would lose its template.
+    ...(origin && { footlight: { ...origin, ...parameters.footlight } }),
+    ...askedOf(client, given),
+  };
+  if (body['max_completion_tokens'] === undefined) body['max_tokens'] ??= MAX_TOKENS;
+  WIRES[client.server].fit(body, client);
+  return { path: pathOf(client), body };
+}
+
+/** The first choice of a whole answer. */
+export function readAnswer(client: HostedClient, raw: unknown): PromptAnswer {
+  const answer = endpointOf(pathOf(client))?.readAnswer(raw) as Answer;
+  const read = readChoice(answer, raw);
+  if (!read.text && !read.toolCalls && !read.finishReason) throw unexpected(client, raw);
+  const { server, servedModel: known, model = '' } = client;
+  return { ...read, model: servedModel(server, known, model, answer.responseModel) };
+}
+
+async function* readStream(client: HostedClient, stream: Stream): PromptStream {
+  const source = stream[Symbol.asyncIterator]();
+  let [finished, done] = [false, false] as [boolean, boolean | undefined];
+  try {
+    for (;;) {
+      const next = await withIdleTimeout(source, stream, client.streamIdleTimeoutMs);
+      done = next.done;
+      if (done) break;
+      const fold = endpointOf(pathOf(client))?.fold();
+      fold?.add(next.value);
+      const chunk = readChoice(fold?.answer() as Answer, next.value);
+      finished ||= chunk.finishReason !== null;
+      yield chunk;
+    }
+    // A stream that its caller cancels ends quietly, as everywhere.
+    if (!finished && !stream.controller.signal.aborted) throw new Error('it ended without a finish reason');
+  } catch (error) {
+    done = true;
+    throw llmError(client, error, 'llm_stream_incomplete');
+  } finally {
+    if (!done) await source.return?.();
+  }
+}
+
+function readChoice({ choices: [choice], usage }: Answer, raw: unknown): PromptChunk {
+  return {
+    text: choice?.content ?? '',
+    reasoning: choice?.reasoning,
+    refusal: choice?.refusal,
+    toolCalls: choice?.toolCalls,
+    finishReason: choice?.finishReason ?? null,
+    usage,
+    footlight: (raw as { footlight?: FootlightTag } | null)?.footlight,
+    raw,
+  };
+}
+
+function pathOf({ chatCompletionEnabled }: HostedClient): string {
+  return chatCompletionEnabled ? '/chat/completions' : '/completions';
+}
