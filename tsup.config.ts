@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { callableModule } from './scripts/callable-module.ts';
+import { requireInCommonJS } from './scripts/require-in-commonjs.ts';
 
 export default defineConfig({
   entry: {
@@ -17,5 +18,5 @@ export default defineConfig({
   splitting: true,
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
   treeshake: true,
-  plugins: [callableModule('index')],
+  plugins: [callableModule('index'), requireInCommonJS()],
 });

@@ -1,6 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { readFault } from '../../capture/index.ts';
-import { LLMClientError, type LLMClientErrorCode } from '../../errors/index.ts';
+import { LLMClientError, type LLMClientErrorCode, type LLMServer } from '../../errors/index.ts';
 import { bodyOf } from './error-body.ts';
 import type { HostedClient } from './hosted-model.ts';
 
@@ -14,6 +14,8 @@ const SAID: Readonly<Partial<Record<LLMClientErrorCode, string>>> = {
   llm_stream_incomplete: 'broke off its stream',
   llm_unexpected_answer: 'answered something else than a model server would',
 };
+
+const NAMES: Readonly<Record<LLMServer, string>> = { azure: 'Azure', tgi: 'TGI', vllm: 'vLLM' };
 
 /** Any failure of a call as an `LLMClientError`; `otherwise` is the code of what says nothing of itself. */
 export function llmError(
@@ -45,15 +47,20 @@ function describe(
   { status, cause }: { readonly status: number | undefined; readonly cause?: unknown },
 ): LLMClientError {
   const fault = readFault(body);
-  const message = (fault.message || (cause instanceof Error ? cause.message : '')).slice(0, 500);
+  const message = (fault.message || rootOf(cause)).slice(0, 500);
   const said = SAID[code] ?? `answered ${status ?? fault.status ?? 'an error'}`;
-  return new LLMClientError(server, code, `${server} at ${baseURL} ${said}${message && `: ${message}`}`, {
-    status: status ?? fault.status,
-    serverCode: fault.code,
-    type: fault.type,
-    body,
-    cause,
-  });
+  return new LLMClientError(
+    server,
+    code,
+    `${NAMES[server]} at ${baseURL} ${said}${message && `: ${message}`}`,
+    {
+      status: status ?? fault.status,
+      serverCode: fault.code,
+      type: fault.type,
+      body,
+      cause,
+    },
+  );
 }
 
 function codeOf(error: unknown): LLMClientErrorCode | undefined {
@@ -63,4 +70,11 @@ function codeOf(error: unknown): LLMClientErrorCode | undefined {
   if (error instanceof SyntaxError) return 'llm_unexpected_answer';
   if (!(error instanceof APIError)) return undefined;
   return error.status === undefined ? 'llm_stream_error' : 'llm_http_error';
+}
+
+/** The message of the innermost cause, which names the address that refused a connection. */
+function rootOf(error: unknown): string {
+  let message = '';
+  for (let inner = error; inner instanceof Error; inner = inner.cause) message = inner.message || message;
+  return message;
 }
