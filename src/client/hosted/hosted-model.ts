@@ -92,9 +92,9 @@ export interface PromptValidity {
   readonly reason: ValidityReason;
 }
 
-type Parameters = Partial<
-  Omit<OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming, 'messages' | 'stream'>
->;
+type Known = Omit<OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming, 'messages' | 'stream'>;
+
+type Parameters = { [Name in keyof Known]?: Known[Name] | undefined };
 
 /** The parameters of a call, under OpenAI's names and the server's own (`top_k`, …), and the options of its request. */
 export interface PromptOptions extends Parameters, WithFootlight {

@@ -98,6 +98,8 @@ async function* readStream(client: HostedClient, stream: Stream): PromptStream {
     if (!finished && !stream.controller.signal.aborted) throw new Error('it ended without a finish reason');
   } catch (error) {
     done = true;
+    // The record hears why, before it takes the end of the request for the caller's own wish.
+    source.throw?.(error).catch(() => {});
     throw llmError(client, error, 'llm_stream_incomplete');
   } finally {
     if (!done) await source.return?.();
