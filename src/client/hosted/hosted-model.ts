@@ -171,6 +171,8 @@ export type PromptStream = AsyncGenerator<PromptChunk, void, undefined>;
 /** A client as the code behind these methods sees it. */
 export interface HostedClient extends HostedModel {
   readonly baseURL: string;
+  /** ms, as in OpenAI's client. */
+  readonly timeout: number;
   readonly model?: string | undefined;
   servedModel: string | undefined;
   readonly streamIdleTimeoutMs: number;

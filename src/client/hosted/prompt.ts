@@ -1,3 +1,4 @@
+import { APIConnectionTimeoutError, type APIPromise } from 'openai';
 import { endpointOf, servedModel, type Answer } from '../../capture/index.ts';
 import { provenanceOf } from '../../template/index.ts';
 import type { FootlightTag } from '../options.ts';
@@ -26,13 +27,45 @@ export async function prompt(
   { signal, timeout, maxRetries, ...parameters }: PromptOptions = {},
 ): Promise<PromptAnswer | PromptStream> {
   const { body } = requestOf(client, given, parameters);
-  const options = { signal, ...(timeout && { timeout }), ...(maxRetries !== undefined && { maxRetries }) };
+  const stalled = new AbortController();
+  const options = {
+    signal: signal ? AbortSignal.any([signal, stalled.signal]) : stalled.signal,
+    ...(timeout && { timeout }),
+    ...(maxRetries !== undefined && { maxRetries }),
+  };
   try {
     const { completions } = client.chatCompletionEnabled ? client.chat : client;
-    const answer = await completions.create(body as never, options);
-    return parameters.stream ? readStream(client, answer as Stream) : readAnswer(client, answer);
+    const answer = completions.create(body as never, options);
+    if (parameters.stream) return readStream(client, (await answer) as Stream);
+    return readAnswer(client, await wholeWithin(answer, timeout ?? client.timeout, stalled));
   } catch (error) {
     throw llmError(client, error);
+  }
+}
+
+/** A whole answer, whose body may stall: openai 5 and 6 stop their clock at its headers. */
+async function wholeWithin(
+  answer: APIPromise<unknown>,
+  timeoutMs: number,
+  stalled: AbortController,
+): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const begun = (): void => {
+      timer = setTimeout(() => {
+        reject(
+          new APIConnectionTimeoutError({ message: `the answer began and stalled for ${timeoutMs} ms` }),
+        );
+        stalled.abort();
+      }, timeoutMs);
+    };
+    // A failure is the answer's own, below.
+    answer.asResponse().then(begun, () => {});
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
