@@ -16,11 +16,7 @@ export function Facts({ event }: { readonly event: FootlightEvent }) {
   return (
     <>
       <dl class="facts">
-        <Fact
-          name="Model"
-          value={event.model}
-          note={answered === event.model ? undefined : answered}
-        />
+        <Fact name="Model" value={event.model} note={answered === event.model ? undefined : answered} />
         <Fact name="Provider" value={event.provider} note={event.host} />
         <Fact
           name="Latency"
