@@ -35,10 +35,13 @@ export interface Recording {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** What the clients of hosted models know of their server, for the events. */
-export interface Hosting {
-  readonly server: string;
-  readonly servedModel: string | undefined;
+/** Marks the clients of hosted models with the kind of their server: no name that a subclass may have chosen, too. */
+export const SERVER = Symbol('footlight.server');
+
+/** What those clients know of their server, for the events. */
+interface Hosting {
+  readonly [SERVER]?: string;
+  readonly servedModel?: string | undefined;
 }
 
 /** A class of OpenAI's with our recording in it. */
@@ -74,13 +77,13 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      const { apiVersion, server, servedModel } = this as Partial<Hosting> & { apiVersion?: string };
+      const { apiVersion, servedModel, [SERVER]: server } = this as Hosting & { apiVersion?: string };
       const intercepted = {
         recorder: this.#recorder,
         provider: server ?? provider,
         baseURL: this.baseURL,
         apiVersion,
-        servedModel,
+        servedModel: server && servedModel,
       };
       return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
     }

@@ -1,6 +1,6 @@
 import {
   AzureClient,
-  Client,
+  type Client,
   LLMClientError,
   TemplateChat,
   TemplateText,

@@ -6,14 +6,14 @@ import { llmError } from './llm-error.ts';
 export type Ask = (path: string, body?: object) => Promise<unknown>;
 
 /**
- * Lets `work` ask a client's server, all within one time limit.
+ * Lets `work` ask a client's server, all within one time limit, at which its signal fires.
  *
  * @throws LLMClientError
  */
 export async function asking<Result>(
   client: HostedClient,
   timeoutMs: number,
-  work: (ask: Ask) => Promise<Result>,
+  work: (ask: Ask, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
   const { signal } = controller;
@@ -38,7 +38,7 @@ export async function asking<Result>(
     }
   };
   try {
-    return await Promise.race([work(ask), late]);
+    return await Promise.race([work(ask, signal), late]);
   } catch (error) {
     throw llmError(client, error);
   } finally {

@@ -11,7 +11,10 @@ export const AZURE: Wire = {
   isHealth: (answer) => Array.isArray(loose(answer)['data']),
   exact: false,
   servedModel: async (client) => client.model ?? '',
-  count: async (client, asked) => (await import('./count-locally.ts')).countLocally(client, asked),
+  async count(client, asked, _ask, signal) {
+    const { countLocally } = await import('./count-locally.ts');
+    return countLocally(client, asked, signal);
+  },
   fit(body, client) {
     body['model'] ??= client.model ?? '';
     if (REASONS.test(client.model ?? '') && body['messages'] && !body['max_completion_tokens']) {

@@ -16,6 +16,7 @@ const MARGIN = 1.1;
 export async function countLocally(
   client: HostedClient & { readonly contextWindow?: number },
   asked: Asked,
+  signal: AbortSignal,
 ): Promise<Count> {
   const model = client.model ?? '';
   const known = limitsOf(model);
@@ -25,7 +26,7 @@ export async function countLocally(
   // A UTF-16 unit is a byte at least, so this is certain and costs nothing.
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   if (units > LONGEST_TOKEN * limit) return { ...limits, over: true };
-  const counted = await countTexts(texts, limit, await loadTokenizer(encodingOf(model)));
+  const counted = await countTexts(texts, limit, await loadTokenizer(encodingOf(model)), signal);
   if (counted === undefined) return { ...limits, over: true };
   const tokens = counted + overhead;
   return { ...limits, inPart, tokens: asked.tools?.length ? Math.ceil(tokens * MARGIN) : tokens };

@@ -3,14 +3,15 @@ import type { CountTokens } from './tokenizer.ts';
 /** UTF-16 units that are counted at once. */
 const WINDOW = 4096;
 /** The longest run without a gap that is encoded as one: the time for a run grows with the square of its length. */
-const RUN = 256;
+const RUN = 128;
 /** ms after which others get their turn. */
-const TURN_MS = 8;
+const TURN_MS = 5;
 
 const LONG_RUN = new RegExp(`\\S{${RUN + 1}}|\\s{${RUN + 1}}`, 'u');
 
 /**
- * Counts the tokens of texts without ever holding up the event loop; undefined once they exceed `limit`.
+ * Counts the tokens of texts without ever holding up the event loop; undefined once they exceed `limit`,
+ * or nobody waits any more.
  *
  * A run without a gap is cut, which may count one token too many a cut, and never one too few of a plain text.
  */
@@ -18,6 +19,7 @@ export async function countTexts(
   texts: readonly string[],
   limit: number,
   count: CountTokens,
+  signal: AbortSignal,
 ): Promise<number | undefined> {
   let tokens = 0;
   let turn = performance.now();
@@ -27,6 +29,7 @@ export async function countTexts(
       if (tokens > limit) return undefined;
       if (performance.now() - turn < TURN_MS) continue;
       await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) return undefined;
       turn = performance.now();
     }
   }

@@ -6,8 +6,8 @@ import { readAnswer, requestOf } from './prompt.ts';
 import { WIRES } from './wires.ts';
 
 /** Whether the server gives its sign of life. Never throws. */
-export async function isAlive(client: HostedClient, limit: TimeLimit = {}): Promise<boolean> {
-  const asked = asking(client, limit.timeoutMs ?? 5000, (ask) => signOfLife(client, ask));
+export async function isAlive(client: HostedClient, limit?: TimeLimit | null): Promise<boolean> {
+  const asked = asking(client, limit?.timeoutMs ?? 5000, (ask) => signOfLife(client, ask));
   return asked.then(
     () => true,
     () => false,
@@ -15,10 +15,8 @@ export async function isAlive(client: HostedClient, limit: TimeLimit = {}): Prom
 }
 
 /** A look at the server, from its sign of life to a token of its model. Never throws. */
-export async function health(
-  client: HostedClient,
-  { deep = false, timeoutMs = deep ? 30_000 : 5000 }: HealthOptions = {},
-): Promise<Health> {
+export async function health(client: HostedClient, options?: HealthOptions | null): Promise<Health> {
+  const { deep = false, timeoutMs = deep ? 30_000 : 5000 } = options ?? {};
   const started = performance.now();
   let alive = false;
   let generating = false;

@@ -106,6 +106,8 @@ export interface PromptOptions extends Parameters, WithFootlight {
   timeout?: number | undefined;
   /** How often a failed request is tried again; the client's by default. */
   maxRetries?: number | undefined;
+  /** Headers of the request, besides the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
   [parameter: string]: unknown;
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAI } from 'openai';
 import type { LLMServer } from '../../errors/index.ts';
+import { SERVER } from '../recorded.ts';
 import { warnOnce } from '../warn-once.ts';
 import { keepBody } from './error-body.ts';
 import type { HostedModel } from './hosted-model.ts';
@@ -23,8 +24,9 @@ interface Inside extends HostedModel {
 export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): void {
   const prototype = own.prototype as unknown as Inside;
   const { prepareOptions, makeStatusError } = prototype;
-  const members: Record<string, unknown> = {
+  const members: Record<PropertyKey, unknown> = {
     server,
+    [SERVER]: server,
     prepareOptions(this: Inside, options: { readonly body?: unknown }) {
       warnOfIgnored(server, options.body);
       return Reflect.apply(prepareOptions, this, [options]);
@@ -41,15 +43,17 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
       return Reflect.apply(method as (...args: never[]) => unknown, undefined, [this, ...args]);
     };
   }
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  for (const name of Reflect.ownKeys(members)) {
+    Object.defineProperty(prototype, name, { value: members[name], configurable: true, writable: true });
   }
 }
 
 function warnOfIgnored(server: LLMServer, body: unknown): void {
   const [names, advice] = IGNORED[server] ?? [];
   if (!names || typeof body !== 'object' || body === null) return;
-  for (const name of Object.keys(body)) {
-    if (names.test(name)) warnOnce(name, `The parameter "${name}" has no effect. ${advice}`);
+  for (const [name, value] of Object.entries(body)) {
+    // One answer is what it gives, asked for or not.
+    if (names.test(name) && value !== undefined && value !== 1)
+      warnOnce(name, `The parameter "${name}" has no effect. ${advice}`);
   }
 }

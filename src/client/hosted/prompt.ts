@@ -24,22 +24,30 @@ type Stream = AsyncIterable<unknown> & { readonly controller: AbortController };
 export async function prompt(
   client: HostedClient,
   given: Prompt,
-  { signal, timeout, maxRetries, ...parameters }: PromptOptions = {},
+  { signal, timeout, maxRetries, headers, ...parameters }: PromptOptions = {},
 ): Promise<PromptAnswer | PromptStream> {
   const { body } = requestOf(client, given, parameters);
-  const stalled = new AbortController();
+  const { stream } = parameters;
+  // What may be ended for stalling has a signal of its own; a stream sees to itself.
+  const own = stream ? undefined : new AbortController();
+  const abort = (): void => own?.abort();
+  if (signal?.aborted) abort();
+  else if (own) signal?.addEventListener('abort', abort);
   const options = {
-    signal: signal ? AbortSignal.any([signal, stalled.signal]) : stalled.signal,
+    signal: own?.signal ?? signal,
+    ...(headers && { headers }),
     ...(timeout && { timeout }),
     ...(maxRetries !== undefined && { maxRetries }),
   };
   try {
     const { completions } = client.chatCompletionEnabled ? client.chat : client;
     const answer = completions.create(body as never, options);
-    if (parameters.stream) return readStream(client, (await answer) as Stream);
-    return readAnswer(client, await wholeWithin(answer, timeout ?? client.timeout, stalled));
+    if (!own) return readStream(client, (await answer) as Stream);
+    return readAnswer(client, await wholeWithin(answer, timeout ?? client.timeout, own));
   } catch (error) {
     throw llmError(client, error);
+  } finally {
+    signal?.removeEventListener('abort', abort);
   }
 }
 
@@ -47,7 +55,7 @@ export async function prompt(
 async function wholeWithin(
   answer: APIPromise<unknown>,
   timeoutMs: number,
-  stalled: AbortController,
+  own: AbortController,
 ): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
@@ -56,7 +64,7 @@ async function wholeWithin(
         reject(
           new APIConnectionTimeoutError({ message: `the answer began and stalled for ${timeoutMs} ms` }),
         );
-        stalled.abort();
+        own.abort();
       }, timeoutMs);
     };
     // A failure is the answer's own, below.

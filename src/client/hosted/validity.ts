@@ -20,7 +20,7 @@ export async function isValidPrompt(
   const wire = WIRES[client.server];
   const asked = { ...askedOf(client, prompt), tools };
   try {
-    const count = await asking(client, timeoutMs, (ask) => wire.count(client, asked, ask));
+    const count = await asking(client, timeoutMs, (ask, signal) => wire.count(client, asked, ask, signal));
     return judge(count, Math.max(1, maxTokens), wire.exact);
   } catch (error) {
     if (!(error instanceof LLMClientError) || error.type !== 'template_error') throw error;

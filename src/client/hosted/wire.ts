@@ -32,7 +32,7 @@ export interface Wire {
   /** The model that the server says it serves; undefined where it answers something else. */
   servedModel(client: HostedClient, ask: Ask): Promise<string | undefined>;
   /** Counts a prompt. */
-  count(client: HostedClient, asked: Asked, ask: Ask): Promise<Count>;
+  count(client: HostedClient, asked: Asked, ask: Ask, signal: AbortSignal): Promise<Count>;
   /** What a request of ours is changed to, before it is sent. */
   fit(body: Record<string, unknown>, client: HostedClient): void;
   /** Whether counts are the server's own. */

@@ -3,6 +3,8 @@ import { AzureOpenAI, OpenAI } from 'openai';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startTGI } from '../../../examples/stand-ins/tgi.ts';
 import { json, startServer } from '../../support/http-server.ts';
+import { startIngest } from '../../support/ingest.ts';
+import { startOpenAI } from '../../support/openai.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -117,6 +119,21 @@ describe('a client', () => {
     const patient = new VLLMClient({ url: 'x', model: 'm', chatCompletionEnabled: true, footlight });
     expect(patient.streamIdleTimeoutMs).toBe(5000);
     expect(patient.withOptions({ footlight: { chatId: 'x' } }).streamIdleTimeoutMs).toBe(5000);
+  });
+
+  test('of the plain kind records as ever, whatever properties a subclass of it has', async () => {
+    await using ingest = await startIngest();
+    await using openai = await startOpenAI();
+    class Mine extends Client {
+      readonly server = { name: 'mine' };
+      readonly servedModel = 7;
+    }
+    const footlight = { apiKey: 'fl_sk_x', baseURL: ingest.url, allowUnnamedPrompts: true };
+    const client = new Mine({ apiKey: 'x', baseURL: openai.baseURL, footlight });
+    await client.chat.completions.create({ model: 'm', messages: [] });
+    await client.shutdown();
+    expect(ingest.events()[0]).toMatchObject({ provider: 'openai' });
+    expect(ingest.events()[0]).not.toHaveProperty('servedModel');
   });
 
   test('shows nothing of ours to those who list its properties', () => {

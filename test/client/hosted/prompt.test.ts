@@ -2,9 +2,9 @@ import {
   LLMClientError,
   TemplateChat,
   TemplateText,
-  TGIClient,
-  VLLMClient,
   type PromptChunk,
+  type TGIClient,
+  type VLLMClient,
 } from 'footlight';
 import { APIError, APIUserAbortError } from 'openai';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -79,10 +79,17 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('passes other parameters on, those of the server alone included, and its own options not', async () => {
-    const options = { top_k: 5, seed: 1, signal: new AbortController().signal, timeout: 1000, maxRetries: 0 };
+    const options = {
+      top_k: 5,
+      seed: 1,
+      signal: new AbortController().signal,
+      timeout: 1000,
+      maxRetries: 0,
+      headers: { 'x-tenant': 'a' },
+    };
     const body = await sent(kind, 'Hi', { ...options, footlight: { promptTemplateName: 'x' } });
     expect(body).toMatchObject({ top_k: 5, seed: 1 });
-    for (const name of ['signal', 'timeout', 'maxRetries', 'footlight'])
+    for (const name of ['signal', 'timeout', 'maxRetries', 'headers', 'footlight'])
       expect(body).not.toHaveProperty(name);
   });
 

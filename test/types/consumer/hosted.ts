@@ -1,5 +1,5 @@
 // Compiled against the built package: the clients of hosted models, with templates and every way to be answered.
-import OpenAI, {
+import {
   AzureClient,
   isFootlightError,
   LLMClientError,
@@ -8,6 +8,7 @@ import OpenAI, {
   TGIClient,
   VLLMClient,
   type HostedModel,
+  type OpenAI,
   type PromptAnswer,
   type ServerClientOptions,
 } from 'footlight';
