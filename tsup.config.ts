@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { callableModule } from './scripts/callable-module.ts';
+import { requireInCommonJS } from './scripts/require-in-commonjs.ts';
 
 export default defineConfig({
   entry: {
@@ -20,5 +21,5 @@ export default defineConfig({
   treeshake: true,
   // Gives CommonJS its `import.meta.url`.
   shims: true,
-  plugins: [callableModule('index')],
+  plugins: [callableModule('index'), requireInCommonJS()],
 });

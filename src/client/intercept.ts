@@ -17,6 +17,7 @@ export interface Intercepted {
   readonly provider: string;
   readonly baseURL: string;
   readonly apiVersion?: string | undefined;
+  readonly servedModel?: string | undefined;
 }
 
 /** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
@@ -50,8 +51,18 @@ export function interceptPost<Result>(
     const { footlight } = body as { footlight?: unknown };
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
-    const { provider } = client;
-    const request = { endpoint, body, footlight, helper, provider, ...target, startedAt, startTick };
+    const { provider, servedModel } = client;
+    const request = {
+      endpoint,
+      body,
+      footlight,
+      helper,
+      provider,
+      servedModel,
+      ...target,
+      startedAt,
+      startTick,
+    };
     pending.call = recorder.open({ ...request, signal: options['signal'] });
     const usage =
       pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;

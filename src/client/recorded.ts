@@ -34,6 +34,15 @@ export interface Recording {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** Marks the clients of hosted models with the kind of their server: no name that a subclass may have chosen, too. */
+export const SERVER = Symbol('footlight.server');
+
+/** What those clients know of their server, for the events. */
+interface Hosting {
+  readonly [SERVER]?: string;
+  readonly servedModel?: string | undefined;
+}
+
 /** A class of OpenAI's with our recording in it. */
 export type RecordedClass<Base extends abstract new (...args: never[]) => OpenAI, Options> = Omit<
   Base,
@@ -67,8 +76,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      const { apiVersion } = this as { apiVersion?: string };
-      const intercepted = { recorder: this.#recorder, provider, baseURL: this.baseURL, apiVersion };
+      const { apiVersion, servedModel, [SERVER]: server } = this as Hosting & { apiVersion?: string };
+      const intercepted = {
+        recorder: this.#recorder,
+        provider: server ?? provider,
+        baseURL: this.baseURL,
+        apiVersion,
+        servedModel: server && servedModel,
+      };
       return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
     }
 

@@ -31,6 +31,8 @@ export interface OpenRequest {
   readonly helper: string | undefined;
   readonly provider: string;
   readonly host: string | undefined;
+  /** The id of the model behind the server, where the client knows it. */
+  readonly servedModel?: string | undefined;
   /** ms since the epoch. */
   readonly startedAt: number;
   /** ms of the monotonic clock. */
@@ -187,7 +189,7 @@ export class Recorder {
       { ...given, promptTemplateName: named || undefined, chatId: given.chatId ?? settings.chatId },
       (message) => this.report(new ConfigurationError(message)),
     );
-    const { endpoint, body, helper, provider, host, startedAt, startTick } = request;
+    const { endpoint, body, helper, provider, host, servedModel, startedAt, startTick } = request;
     const origin = originOf(body);
     const run = helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
     const start: CallStart = {
@@ -207,6 +209,7 @@ export class Recorder {
       helper,
       provider,
       host,
+      servedModel,
       sdk: SDK,
     };
     this.delivery.expect();

@@ -1,3 +1,5 @@
+import type { LLMClientErrorCode } from './llm-client-error-code.ts';
+
 /** The literal codes of Footlight's errors, for `switch (error.code)`. */
 export type FootlightErrorCode =
   | 'invalid_configuration'
@@ -6,7 +8,8 @@ export type FootlightErrorCode =
   | 'invalid_feedback'
   | 'invalid_chain_update'
   | 'ingest_request_failed'
-  | 'recording_failed';
+  | 'recording_failed'
+  | LLMClientErrorCode;
 
 const BRAND = Symbol.for('footlight.error');
 

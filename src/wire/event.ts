@@ -101,7 +101,7 @@ export interface FootlightEvent {
   readonly operation: Operation;
   /** The helper that made the call (`parse`, `stream`, `runTools`), where the OpenAI client tells. */
   readonly helper?: string | undefined;
-  /** `openai`, `azure`, or another name that the client was given. */
+  /** `openai`, `azure`, `tgi`, `vllm`, or another name that the client was given. */
   readonly provider: string;
   /** Host (and port) of the API that was called, without path or credentials. */
   readonly host?: string | undefined;
@@ -142,6 +142,11 @@ export interface FootlightEvent {
   readonly responseId?: string | undefined;
   /** The model that answered, where it differs in name from the one asked for. */
   readonly responseModel?: string | undefined;
+  /**
+   * The id of the model behind a hosted model's server, as far as its client knows: Azure names a deployment in
+   * its requests, TGI an adapter or `tgi`. Only events of `AzureClient`, `TGIClient` and `VLLMClient` have it.
+   */
+  readonly servedModel?: string | undefined;
   /** The provider's request id (`x-request-id`). */
   readonly requestId?: string | undefined;
   readonly usage?: EventUsage | undefined;

@@ -8,10 +8,12 @@ const WORK = resolve('node_modules/.cache/footlight-snippets');
 
 /** What the snippets of the documentation take for granted. */
 const PRELUDE = `
-import type { AzureClient, Client } from 'footlight';
+import type { AzureClient, Client, VLLMClient } from 'footlight';
 declare global {
   const client: Client;
   const azure: AzureClient;
+  const vllm: VLLMClient;
+  const messages: { role: 'user'; content: string }[];
   const model: string, feedbackKey: string, chainId: string, apiKey: string, baseURL: string;
   const earlierMessages: { role: 'user'; content: string }[];
   const myRenderedMessages: { role: 'user'; content: string }[];
