@@ -10,6 +10,7 @@ const rooms = [
   ['delivery', ['wire', 'errors']],
   ['feedback', ['wire', 'errors']],
   ['client', ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'], ['openai']],
+  ['element', ['feedback', 'wire', 'errors']],
   ['react', ['feedback', 'wire', 'errors'], ['react']],
   ['otel', ['wire', 'errors']],
   ['session', ['client', 'providers', 'template', 'wire', 'errors'], ['yaml', 'zod']],

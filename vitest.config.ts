@@ -6,6 +6,8 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 const alias = [
   { find: /^footlight\/wire$/, replacement: source('src/wire/index.ts') },
   { find: /^footlight\/feedback$/, replacement: source('src/feedback/index.ts') },
+  { find: /^footlight\/react$/, replacement: source('src/react/index.ts') },
+  { find: /^footlight\/element$/, replacement: source('src/element/index.ts') },
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 
