@@ -9,6 +9,18 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export const HOW_TO_GET_CHROMIUM =
   'install it (Debian: `apt-get install chromium`, or `npm run chromium` as root), or set FOOTLIGHT_CHROMIUM to its program.';
 
+/** What it is started with: nothing that calls home, and no sandbox, which a container has no rights for. */
+export const CHROMIUM_ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The browser's program: what FOOTLIGHT_CHROMIUM says, or the first on the path. */
 export function findChromium(): string | undefined {
   return process.env['FOOTLIGHT_CHROMIUM'] || NAMES.map(onPath).find((program) => program !== undefined);
@@ -44,7 +56,9 @@ if (import.meta.main) {
   if (program) {
     console.log(program);
   } else {
-    console.error(`There is no chromium here, and the tests that need it are skipped: ${HOW_TO_GET_CHROMIUM}`);
+    console.error(
+      `There is no chromium here, and the tests that need it are skipped: ${HOW_TO_GET_CHROMIUM}`,
+    );
     process.exitCode = 1;
   }
 }

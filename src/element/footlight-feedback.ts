@@ -1,6 +1,7 @@
-import { createFeedback, sendFeedback } from '../feedback/index.ts';
+import { createFeedback } from '../feedback/index.ts';
 import { FEEDBACK_LABELS, type FeedbackLabels } from '../feedback/labels.ts';
 import { Opinion, type OpinionState } from '../feedback/opinion.ts';
+import { sendWatched } from '../feedback/page-feedback.ts';
 import { STYLE } from './style.ts';
 import { createView, type View } from './view.ts';
 
@@ -63,7 +64,9 @@ export class FootlightFeedbackElement extends Base {
     if (this.#opinion?.feedbackKey !== feedbackKey) {
       this.#unsubscribe?.();
       this.#opinion?.save();
-      this.#opinion = new Opinion(feedbackKey, async (feedback) => sendFeedback(feedback, this.#options()));
+      this.#opinion = new Opinion(feedbackKey, async (feedback, watch) =>
+        sendWatched(feedback, this.#options(), watch),
+      );
       this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
     }
     this.#show();

@@ -9,7 +9,7 @@ export function inPage(): boolean {
  */
 export function onLeaving(leave: () => unknown): () => void {
   if (!inPage()) return () => {};
-  const listener = (): void => void (document.hidden && leave());
+  const listener = (): unknown => document.hidden && leave();
   addEventListener('visibilitychange', listener);
   listener();
   return () => removeEventListener('visibilitychange', listener);

@@ -1,5 +1,6 @@
 import type { Feedback } from '../wire/index.ts';
-import { onLeaving } from './leaving.ts';
+import { inPage, onLeaving } from './leaving.ts';
+import type { Watch } from './post.ts';
 
 /** What a user has said of an answer, and how far it has come. */
 export interface OpinionState {
@@ -12,6 +13,9 @@ export interface OpinionState {
   /** Why the last change could not be sent. */
   readonly error: Error | undefined;
 }
+
+/** Sends feedback, and tells `watch` how to leave it to the browser. */
+export type Send = (feedback: Feedback, watch: Watch) => Promise<void>;
 
 type Said = Pick<OpinionState, 'rating' | 'betterResponse'>;
 
@@ -29,7 +33,7 @@ const TYPING_MS = 1000;
  */
 export class Opinion {
   readonly feedbackKey: string;
-  readonly #send: (feedback: Feedback) => Promise<void>;
+  readonly #send: Send;
   readonly #listeners = new Set<() => void>();
   #state = UNSAID;
   /** What the server has acknowledged. */
@@ -39,8 +43,10 @@ export class Opinion {
   #sending = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #stay: (() => void) | undefined;
+  /** Leaves to the browser what is on its way. */
+  #leave: (() => unknown) | undefined;
 
-  constructor(feedbackKey: string, send: (feedback: Feedback) => Promise<void>) {
+  constructor(feedbackKey: string, send: Send) {
     this.feedbackKey = feedbackKey;
     this.#send = send;
   }
@@ -78,12 +84,23 @@ export class Opinion {
 
   #change(said: Partial<Said>): void {
     this.#set({ ...said, status: 'sending', error: undefined });
-    this.#stay ??= onLeaving(() => {
-      // What is on its way already, the browser brings to its end.
-      if (!this.#sending) this.save();
-      else if (this.#unsent()) this.#send(this.#feedback()).catch(() => {});
-    });
+    this.#stay ??= onLeaving(() => this.#pageLeaves());
   }
+
+  /** Leaves to the browser the newest of what was said, and only that: two beacons may overtake each other. */
+  #pageLeaves(): void {
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+    if (!this.#sending) this.save();
+    else if (this.#unsent()) this.#send(this.#feedback(), atOnce).catch(() => {});
+    else this.#leave?.();
+  }
+
+  readonly #watch: Watch = (leave) => {
+    this.#leave = leave;
+    if (inPage() && document.hidden) leave();
+    return () => (this.#leave = undefined);
+  };
 
   async #sendChanges(): Promise<void> {
     this.#sending = true;
@@ -92,7 +109,7 @@ export class Opinion {
       const feedback = this.#feedback();
       this.#sent = this.#state;
       try {
-        await this.#send(feedback);
+        await this.#send(feedback, this.#watch);
         this.#stored = this.#sent;
         failure = undefined;
       } catch (error) {
@@ -139,3 +156,8 @@ export class Opinion {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const atOnce: Watch = (leave) => {
+  leave();
+  return () => {};
+};

@@ -2,7 +2,7 @@ import type { Feedback } from '../wire/index.ts';
 import { FEEDBACK_ROUTE } from '../wire/routes.ts';
 import { checkFeedback } from './check-feedback.ts';
 import type { Destination } from './destination.ts';
-import { post } from './post.ts';
+import { post, type Watch } from './post.ts';
 
 /** Where a page sends its feedback, with the key that it may show. It reads no environment. */
 export interface FeedbackOptions extends Omit<Destination, 'apiKey'> {
@@ -25,12 +25,13 @@ export interface FeedbackOptions extends Omit<Destination, 'apiKey'> {
  * @throws ConfigurationError when there is no key, and for a secret one in a page; nothing is sent.
  * @throws IngestError when the server refuses it or cannot be reached.
  */
-export async function sendFeedback(
-  feedback: Feedback,
-  options: FeedbackOptions | Destination,
-): Promise<void> {
+export const sendFeedback: (feedback: Feedback, options: FeedbackOptions | Destination) => Promise<void> =
+  sendWatched;
+
+/** {@link sendFeedback} where something else may know when the page goes away. */
+export async function sendWatched(feedback: Feedback, options: Destination, watch?: Watch): Promise<void> {
   checkFeedback(feedback);
   // The id makes the second try of a request the same piece of feedback. Pages without TLS cannot make one:
   // there the second try replaces the first, as any later word of the same author does.
-  await post(FEEDBACK_ROUTE, { id: crypto.randomUUID?.(), ...feedback }, options);
+  await post(FEEDBACK_ROUTE, { id: crypto.randomUUID?.(), ...feedback }, options, watch);
 }

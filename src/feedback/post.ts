@@ -10,20 +10,29 @@ const PAUSE_MS = 300;
 /** Requests that outlive their page may hold 64 KiB, all of them together; a character takes up to three bytes. */
 const KEPT_ALIVE_CHARACTERS = 16_000;
 
+/** Holds the function that leaves a request to the browser until it is needed; gives the function that ends it. */
+export type Watch = (leave: () => unknown) => () => unknown;
+
 /**
  * Posts `body` as JSON, and once more when the network or the server failed it; waits while the browser is offline.
  *
  * What has no answer when the page goes away is left to the browser to send once more: the id in `body` tells the
  * server that it is the same.
  *
+ * @param watch Knows when the page goes away.
  * @throws ConfigurationError when there is no key, and for a secret one in a page.
  * @throws IngestError with `status` and `serverCode` when the server refuses it or stays out of reach.
  */
-export async function post(path: string, body: object, destination: Destination): Promise<void> {
+export async function post(
+  path: string,
+  body: object,
+  destination: Destination,
+  watch: Watch = onLeaving,
+): Promise<void> {
   const key = checkedKey(destination);
   const url = (destination.baseURL ?? DEFAULT_BASE_URL).replace(/\/+$/u, '') + path;
   // A beacon has no headers; and text needs no preflight, for which a page that goes away has no time.
-  const stay = onLeaving(() => navigator.sendBeacon(url, JSON.stringify({ ...body, publishableKey: key })));
+  const stay = watch(() => navigator.sendBeacon(url, JSON.stringify({ ...body, publishableKey: key })));
   const send = (): Promise<void> => postOnce(url, key, JSON.stringify(body), destination);
   try {
     await send().catch(async (error: IngestError) => {
@@ -41,12 +50,11 @@ export async function post(path: string, body: object, destination: Destination)
  *
  * @throws ConfigurationError when there is none, and for a secret one that a page would show to everyone.
  */
-export function checkedKey({ publishableKey, apiKey }: Destination): string {
+export function checkedKey({ publishableKey, apiKey }: Destination = {}): string {
   const key = publishableKey ?? apiKey;
-  const secret = key?.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage());
-  if (!key || secret) {
+  if (!key || (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage()))) {
     throw new ConfigurationError(
-      `${secret ? 'A secret key must never be in a page: use' : 'publishableKey is missing: pass'} one of \`footlight keys create --publishable --origin <origin>\`.`,
+      `A page needs a publishable key, of \`footlight keys create --publishable --origin <origin>\`; got ${key ? 'a secret one' : 'none'}.`,
     );
   }
   return key;

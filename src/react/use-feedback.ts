@@ -1,7 +1,8 @@
 import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { sendFeedback, type FeedbackOptions } from '../feedback/index.ts';
+import type { FeedbackOptions } from '../feedback/index.ts';
 import { Opinion, type OpinionState } from '../feedback/opinion.ts';
+import { sendWatched } from '../feedback/page-feedback.ts';
 import { FeedbackContext } from './context.ts';
 
 /** What {@link useFeedback} gives. */
@@ -34,9 +35,9 @@ export function useFeedback(feedbackKey: string, options?: FeedbackOptions): Use
     destination.current = options ?? provided;
   });
   const create = (): Opinion =>
-    new Opinion(feedbackKey, async (feedback) => {
+    new Opinion(feedbackKey, async (feedback, watch) => {
       if (!destination.current) throw unprovided();
-      return sendFeedback(feedback, destination.current);
+      return sendWatched(feedback, destination.current, watch);
     });
   const [held, hold] = useState(create);
   let opinion = held;
