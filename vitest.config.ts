@@ -23,7 +23,7 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/cache-directory.ts'],
+    globalSetup: ['test/support/cache-directory.ts', 'test/support/announce-browser.ts'],
     projects: [
       {
         resolve: { alias },
