@@ -11,7 +11,7 @@ const alias = [
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 
-const test = { testTimeout: 20_000, hookTimeout: 60_000 };
+const test = { testTimeout: 20_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({

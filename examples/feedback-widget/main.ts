@@ -29,8 +29,10 @@ async function visit(origin: string, backend: Backend): Promise<void> {
   if (!executablePath) throw new Error(`This example needs chromium: ${HOW_TO_GET_CHROMIUM}`);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
+    // It outlives the pages, as a window does its tabs.
+    const context = await browser.newContext();
     for (const widget of WIDGETS) {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       await page.goto(`${origin}/${widget}`);
       await page.getByRole('button', { name: 'Bad answer' }).click();
       // The page of plain functions has no field.

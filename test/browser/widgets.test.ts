@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Browser, Locator, Page, Request, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../../examples/feedback-widget/app.ts';
 import { startScriptedOpenAI, type ScriptedOpenAI } from '../../examples/scripted-openai.ts';
 import { CHROMIUM, launch, SKIPPED } from './chromium.ts';
@@ -19,7 +19,6 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
   let answer: (route: Route) => unknown;
 
   beforeAll(async () => {
-    vi.setConfig({ expect: { poll: { timeout: 10_000 } } } as never);
     openai = await startScriptedOpenAI();
     app = await startApp({
       openai: { baseURL: openai.baseURL, apiKey: 'scripted' },
@@ -191,7 +190,7 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       await down().click();
       await field().fill('A goal.');
       await page.getByRole('button', { name: 'Send' }).click();
-      await expect.poll(() => sent.at(-1), { timeout: 900 }).toMatchObject({ betterResponse: 'A goal.' });
+      await expect.poll(() => sent.at(-1)).toMatchObject({ betterResponse: 'A goal.' });
       await expect
         .poll(() => page.evaluate(() => (globalThis as { seen?: string[] }).seen?.at(-1)))
         .toBe('sent');
