@@ -14,6 +14,7 @@ const rooms = [
     ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'],
     ['openai', 'gpt-tokenizer'],
   ],
+  ['element', ['feedback', 'wire', 'errors']],
   ['react', ['feedback', 'wire', 'errors'], ['react']],
   ['otel', ['wire', 'errors']],
   ['session', ['client', 'providers', 'template', 'wire', 'errors'], ['yaml', 'zod']],

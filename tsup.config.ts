@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup';
 import { callableModule } from './scripts/callable-module.ts';
 import { requireInCommonJS } from './scripts/require-in-commonjs.ts';
+import { clientModule } from './scripts/client-module.ts';
 
 export default defineConfig({
   entry: {
@@ -8,6 +9,8 @@ export default defineConfig({
     wire: 'src/wire/index.ts',
     feedback: 'src/feedback/index.ts',
     redact: 'src/redact/index.ts',
+    react: 'src/react/index.ts',
+    element: 'src/element/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,
@@ -21,5 +24,5 @@ export default defineConfig({
   treeshake: true,
   // Gives CommonJS its `import.meta.url`.
   shims: true,
-  plugins: [callableModule('index'), requireInCommonJS()],
+  plugins: [callableModule('index'), clientModule('react'), requireInCommonJS()],
 });

@@ -1,6 +1,7 @@
 import { createApp } from './http/app.ts';
 import { defaultDashboardDir } from './http/dashboard-files.ts';
 import { listen } from './http/listen.ts';
+import type { RateLimitOptions } from './http/rate-limits.ts';
 import { type Logger, stderrLogger } from './logger.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -15,6 +16,8 @@ export { MigrationChangedError } from './errors/migration-changed-error.ts';
 export { PortInUseError } from './errors/port-in-use-error.ts';
 export { ProjectExistsError } from './errors/project-exists-error.ts';
 export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
+export type { RateLimitOptions } from './http/rate-limits.ts';
+export type { Rate } from './http/token-buckets.ts';
 export type { Logger } from './logger.ts';
 export type {
   ApiKey,
@@ -43,6 +46,12 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** The built dashboard; the one of this package by default. */
   readonly dashboardDir?: string | undefined;
+  /** How much is taken with one key; generous by default. */
+  readonly rateLimits?: RateLimitOptions | undefined;
+  /** Bytes of request bodies that may be under way at once before the answer is 503; 24 MiB by default. */
+  readonly maxInFlightBytes?: number | undefined;
+  /** How many proxies in a row stand before the server and write `X-Forwarded-For`; none by default. */
+  readonly trustedProxies?: number | undefined;
   /** Where reports go; lines of JSON on stderr by default. */
   readonly logger?: Logger | undefined;
 }
@@ -65,7 +74,15 @@ export async function createServer(options: ServerOptions = {}): Promise<Footlig
   const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger } = options;
   const store = openSqliteStore({ dataDir });
   try {
-    const app = createApp({ store, logger, dashboardDir: options.dashboardDir ?? defaultDashboardDir() });
+    const { rateLimits, maxInFlightBytes, trustedProxies } = options;
+    const app = createApp({
+      store,
+      logger,
+      dashboardDir: options.dashboardDir ?? defaultDashboardDir(),
+      rateLimits,
+      maxInFlightBytes,
+      trustedProxies,
+    });
     const listening = await listen(app, host, port);
     let closing: Promise<void> | undefined;
     return {

@@ -18,6 +18,7 @@ export type { ChainUpdate, ChainUpdateResponse } from './chain.ts';
 export { PREVIEW_LENGTH } from './reading.ts';
 export type {
   EventDetail,
+  EventFilter,
   EventPage,
   EventQuery,
   EventSummary,
@@ -26,4 +27,28 @@ export type {
   LossReport,
   StoredFeedback,
 } from './reading.ts';
-export { DEFAULT_BASE_URL, PUBLISHABLE_KEY_PREFIX, ROUTES, SECRET_KEY_PREFIX } from './routes.ts';
+export type {
+  DurationFigures,
+  Statistics,
+  StatisticsFigures,
+  StatisticsGroup,
+  StatisticsInterval,
+  StatisticsPart,
+  StatisticsPoint,
+  StatisticsQuery,
+} from './statistics.ts';
+export type {
+  ModelList,
+  ModelSummary,
+  TemplateDetail,
+  TemplateList,
+  TemplateSummary,
+  TemplateVersion,
+} from './templates.ts';
+export {
+  DEFAULT_BASE_URL,
+  PUBLISHABLE_KEY_PREFIX,
+  READING_ROUTES,
+  ROUTES,
+  SECRET_KEY_PREFIX,
+} from './routes.ts';

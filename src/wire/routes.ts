@@ -1,10 +1,22 @@
+/** Where feedback goes; by itself, so that a page need not load the other paths. */
+export const FEEDBACK_ROUTE = '/v1/feedback';
+
 /** Paths of the ingest server, below its base URL. */
 export const ROUTES = {
   events: '/v1/events',
-  feedback: '/v1/feedback',
+  feedback: FEEDBACK_ROUTE,
   chains: '/v1/chains',
   losses: '/v1/losses',
   health: '/healthz',
+} as const;
+
+/** Paths that only readers ask for; apart, so that senders do not carry them. */
+export const READING_ROUTES = {
+  statistics: '/v1/statistics',
+  templates: '/v1/templates',
+  models: '/v1/models',
+  export: '/v1/export',
+  live: '/v1/live',
 } as const;
 
 /** Where a Footlight server listens unless told otherwise. */

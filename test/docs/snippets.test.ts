@@ -33,14 +33,15 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
   let count = 0;
   for (const page of pages) {
     const text = await readFile(page, 'utf8');
-    for (const [, snippet = ''] of text.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)) {
+    for (const [, language = 'ts', snippet = ''] of text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gmu)) {
       // What a snippet does not import itself, it has from the page.
       const missing = ['sendFeedback', 'TemplateChat', 'withDelivery'].filter(
-        (name) => snippet.includes(name) && !new RegExp(`import[^;]*\\b${name}\\b`, 'u').test(snippet),
+        (name) =>
+          snippet.includes(name) && !new RegExp(`(?:import|const)[^;]*\\b${name}\\b`, 'u').test(snippet),
       );
       const imports = missing.length > 0 ? `import { ${missing.join(', ')} } from 'footlight';\n` : '';
       await writeFile(
-        join(WORK, `snippet-${(count += 1)}.ts`),
+        join(WORK, `snippet-${(count += 1)}.${language}`),
         `// ${page}\n${imports}${snippet}\nexport {};\n`,
       );
     }
@@ -51,10 +52,14 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
     compilerOptions: {
       noUnusedLocals: false,
       allowUnreachableCode: true,
+      jsx: 'react-jsx',
       paths: {
         footlight: [resolve('src/index.ts')],
         'footlight-server': [resolve('server/src/index.ts')],
         'footlight/wire': [resolve('src/wire/index.ts')],
+        'footlight/feedback': [resolve('src/feedback/index.ts')],
+        'footlight/react': [resolve('src/react/index.ts')],
+        'footlight/element': [resolve('src/element/index.ts')],
       },
     },
     include: [WORK],

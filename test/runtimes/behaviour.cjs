@@ -10,10 +10,11 @@ const TEMPLATE = [
 /**
  * Makes calls of every kind, then reads from the stubs what arrived there.
  *
- * @param modules `footlight` and `openai` as this runtime loads them.
+ * @param modules `footlight`, its other entries and `openai` as this runtime loads them.
  * @param stubs `api` and `ingest`, the base URLs of the two stubs, and `run`, a name that tells this run from others.
  */
-exports.behaviour = async function behaviour({ footlight, openai }, { api, ingest, run }) {
+exports.behaviour = async function behaviour(modules, { api, ingest, run }) {
+  const { footlight, openai } = modules;
   const { Client, TemplateChat } = footlight;
   const client = new Client({
     apiKey: `sk-${run}`,
@@ -37,12 +38,24 @@ exports.behaviour = async function behaviour({ footlight, openai }, { api, inges
   check(data.choices[0].message.content === 'Yes.' && response.status === 200, 'withResponse() gives both');
 
   await client.sendFeedback({ feedbackKey: completion.footlight.feedbackKey, rating: 1 });
+  await fromPage(modules, completion.footlight, { ingest, run });
   const { pending, dropped } = await client.flush({ timeoutMs: 10_000 });
   check(pending === 0 && dropped === 0, `a flush leaves nothing: ${pending} pending, ${dropped} dropped`);
   await client.shutdown();
   await arrived({ api, ingest, run }, completion);
   return 'ok';
 };
+
+/** What pages use loads everywhere, since pages are rendered on servers and bundled by anything. */
+async function fromPage({ footlight, feedback, react, element }, { feedbackKey }, { ingest, run }) {
+  const { sendFeedback } = feedback.createFeedback({ baseURL: ingest, publishableKey: `fl_pk_${run}` });
+  await sendFeedback({ feedbackKey, rating: 0.5 });
+  const error = await sendFeedback({ feedbackKey, rating: 7 }).catch((error) => error);
+  check(error instanceof feedback.FeedbackError, 'feedback out of range is refused');
+  check(footlight.isFootlightError(error), 'an error of one entry is one of the other, too');
+  check(typeof react.useFeedback === 'function', 'the hook is there');
+  element.defineFeedbackElement();
+}
 
 async function whole(client, openai, params) {
   const promise = client.chat.completions.create(params({ footlight: { chatId: 'chat' } }));
@@ -78,8 +91,8 @@ async function arrived({ api, ingest, run }, completion) {
   const feedback = sent.filter(({ schemaVersion }) => schemaVersion === undefined);
   const events = sent.filter(({ schemaVersion }) => schemaVersion !== undefined);
   check(
-    feedback.length === 1 && feedback[0].feedbackKey === completion.footlight.feedbackKey,
-    'feedback arrives',
+    feedback.length === 2 && feedback.every((each) => each.feedbackKey === completion.footlight.feedbackKey),
+    'feedback arrives, of the client and of a page',
   );
   check(events.length === 4, `four calls are four events, not ${events.length}`);
   for (const event of events) {

@@ -4,6 +4,8 @@ export const REQUEST_ERROR_STATUS = {
   invalid_api_key: 401,
   revoked_api_key: 401,
   publishable_key_refused: 403,
+  publishable_key_expected: 403,
+  origin_not_allowed: 403,
   unsupported_media_type: 415,
   unsupported_content_encoding: 415,
   payload_too_large: 413,
@@ -16,7 +18,9 @@ export const REQUEST_ERROR_STATUS = {
   invalid_cursor: 400,
   route_not_found: 404,
   event_not_found: 404,
+  rate_limited: 429,
   internal_error: 500,
+  server_busy: 503,
   database_unavailable: 503,
 } as const;
 

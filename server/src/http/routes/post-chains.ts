@@ -3,15 +3,18 @@ import type { Handler } from 'hono';
 import { RequestError } from '../../errors/request-error.ts';
 import { chainSchema } from '../../ingest/chain-schema.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../../ingest/json-depth.ts';
+import type { Intake } from '../../ingest/intake.ts';
 import { parseBody } from '../../ingest/parse-body.ts';
-import type { Store } from '../../store/store.ts';
 import type { Authenticated } from '../authenticate.ts';
 import { readJson } from '../json-body.ts';
 
 /** `POST /v1/chains`: keeps what a chain came to; the newest result counts. */
-export function postChains(store: Store): Handler<Authenticated> {
+export function postChains(intake: Intake): Handler<Authenticated> {
   return async (context) => {
-    const update = parseBody(chainSchema, await readJson(context.req.raw));
+    const update = parseBody(
+      chainSchema,
+      await readJson(context.req.raw, { count: context.get('countBytes') }),
+    );
     if (isTooDeep(update.result)) {
       throw new RequestError(
         'invalid_body',
@@ -26,7 +29,7 @@ export function postChains(store: Store): Handler<Authenticated> {
         { maxBytes: MAX_EVENT_BYTES },
       );
     }
-    await store.putChainResult(context.get('projectId'), update);
+    await intake.putChainResult(context.get('projectId'), update);
     return context.json({ chainId: update.chainId, status: 'stored' } satisfies ChainUpdateResponse);
   };
 }
