@@ -34,6 +34,7 @@ exports.behaviour = async function behaviour(modules, { api, ingest, run }) {
   const completion = await whole(client, openai, params);
   await streamed(client, params);
   await failing(client, openai, params);
+  await hosted(footlight, api);
   const { data, response } = await client.chat.completions.create(params()).withResponse();
   check(data.choices[0].message.content === 'Yes.' && response.status === 200, 'withResponse() gives both');
 
@@ -76,6 +77,18 @@ async function streamed(client, params) {
     check(!Object.keys(chunk).includes('footlight'), "a chunk's tag is not enumerable");
   }
   check(text === 'Yes.', `a stream arrives whole: ${text}`);
+}
+
+// What the clients of hosted models can do is a file of its own, loaded with the first call.
+async function hosted({ VLLMClient, AzureClient }, url) {
+  const llm = new VLLMClient({ url, model: 'gpt-4o-mini', chatCompletionEnabled: true, maxRetries: 0 });
+  check((await llm.prompt('A seal?')).text === 'Yes.', 'a hosted model answers');
+  let text = '';
+  for await (const chunk of await llm.prompt('A seal?', { stream: true })) text += chunk.text;
+  check(text === 'Yes.', `a hosted model's stream arrives whole: ${text}`);
+  const azure = new AzureClient({ endpoint: 'https://x', apiKey: 'x', apiVersion: 'x', model: 'gpt-4o' });
+  const error = await azure.isValidPrompt('x').catch((error) => error);
+  check(error.code === 'llm_tokenizer_missing', `what is missing is named: ${error.message ?? error.reason}`);
 }
 
 async function failing(client, openai, params) {

@@ -14,10 +14,11 @@ const AS_TEXT = { disallowedSpecial: new Set<string>() };
  */
 export async function loadTokenizer(encoding: Encoding): Promise<CountTokens> {
   try {
-    // Named in full and tried, so that bundlers find it where it is installed and do without it where it is not.
-    const { countTokens } = await (encoding === 'cl100k_base'
-      ? import('gpt-tokenizer/encoding/cl100k_base')
-      : import('gpt-tokenizer/encoding/o200k_base'));
+    // Each named in full and awaited in place: bundlers then find it where it is installed, and go on where it is not.
+    const { countTokens } =
+      encoding === 'cl100k_base'
+        ? await import('gpt-tokenizer/encoding/cl100k_base')
+        : await import('gpt-tokenizer/encoding/o200k_base');
     return (text) => countTokens(text, AS_TEXT);
   } catch (cause) {
     throw new LLMClientError(
