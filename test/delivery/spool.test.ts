@@ -332,6 +332,30 @@ describe('the spool on disk', () => {
     expect(client.heard.dropped).toEqual([`${ids[2]} corrupt`]);
   });
 
+  test('loses nothing where the application has all its files open', async () => {
+    await using set = await scene({ down: true });
+    const earlier = await leave(set, 3);
+    await set.ingest.down();
+    const client = set.client();
+    const ids = put(client, 600, 30_000);
+    const full = vi.spyOn(process.getBuiltinModule('node:fs'), 'openSync').mockImplementation(() => {
+      throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+    });
+    await set.ingest.up();
+    const { delivered, pending } = await client.flush({ timeoutMs: 1000 });
+    expect(delivered).toBeGreaterThan(0);
+    expect(pending).toBeGreaterThan(0);
+    const another = put(client, 1);
+    full.mockRestore();
+    put(client, 1);
+    expect(set.texts()).toContain('"id"');
+    await client.flush({ timeoutMs: 15_000 });
+    expect(client.stats()).toMatchObject({ captured: 602, delivered: 605, pending: 0, dropped: {} });
+    for (const id of [...earlier, ...ids, ...another]) expect(set.ingest.stored.has(id)).toBe(true);
+    expect(client.heard.unusable).toEqual([]);
+    expect(set.files()).toEqual([]);
+  });
+
   test('holds neither files nor memory for clients that have nothing to send', async () => {
     await using set = await scene({ keepAliveMs: 200 });
     const open = (): number => readdirSync('/dev/fd').length;

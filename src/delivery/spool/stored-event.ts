@@ -1,6 +1,11 @@
 import type { QueuedEvent, StoredJson } from '../event-queue.ts';
 import type { Segment, Written } from './segment.ts';
 
+/** An event that is in a segment, too. */
+export interface SpooledEvent extends QueuedEvent {
+  readonly segment?: Segment;
+}
+
 /** An event that is on disk, and only there: however many wait, they hardly take memory. */
 export class StoredEvent implements QueuedEvent, StoredJson {
   readonly id: string;
