@@ -620,4 +620,28 @@ describe('keys', () => {
     expect(client.stats()).toMatchObject({ delivered: 300, pending: 300, dropped: {} });
     expect(gone.some((id) => set.ingest.stored.has(id))).toBe(false);
   });
+
+  test.each([
+    ['that all fit on the disk', 64],
+    ['of which most make room for others', 4],
+  ])('holds no file open for each of a few events that wait for their key, %s', async (_, megabytes) => {
+    await using set = await scene();
+    set.ingest.fault = onlyKey((key) => key === KEY);
+    const client = set.client({}, { maxBytes: megabytes * 1024 * 1024 });
+    const open = (): number => readdirSync('/dev/fd').length;
+    const before = open();
+    for (let round = 0; round < 24; round += 1) {
+      put(client, 1, 100, 'fl_sk_gone');
+      put(client, 70, 15_000);
+      await client.flush({ timeoutMs: 10_000 });
+    }
+    expect(set.files().length > 20).toBe(megabytes > 24);
+    expect(open() - before).toBeLessThan(10);
+    expect(client.stats()).toMatchObject({ delivered: 24 * 70, pending: 24, dropped: {} });
+    set.ingest.fault = undefined;
+    await client.flush({ timeoutMs: 10_000 });
+    expect(client.stats()).toMatchObject({ delivered: 24 * 71, pending: 0, dropped: {} });
+    expect(set.ingest.count).toBe(24 * 71);
+    expect(set.files()).toEqual([]);
+  });
 });

@@ -111,7 +111,9 @@ export class Spool {
 
   /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
   leave(event: QueuedEvent): boolean {
-    const { id, segment } = event as SpooledEvent;
+    const spooled = event as SpooledEvent;
+    const { id, segment } = spooled;
+    spooled.leave?.();
     if (!segment || segment.gone) return false;
     segment.leave(id);
     return true;
