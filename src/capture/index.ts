@@ -1,6 +1,7 @@
 export { ServerSentEvents } from './server-sent-events.ts';
 export { bounded } from './bounded.ts';
-export { serializeEvent } from './serialize.ts';
+export type { FindParts } from './bounded.ts';
+export { limitEvent, serializeEvent } from './serialize.ts';
 export type { Answer, Endpoint, Fold } from './answer.ts';
 export { list, loose, text } from './shape.ts';
 export type { Loose } from './shape.ts';

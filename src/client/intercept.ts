@@ -3,7 +3,7 @@ import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, withoutOurKey, type PostOptions } from './request-body.ts';
+import { changeBody, hasOurKey, isJsonObject, withoutOurKey, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
@@ -47,7 +47,7 @@ export function interceptPost<Result>(
   };
   const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
     const body = options?.body;
-    if (!options || typeof body !== 'object' || body === null) return options;
+    if (!options || !isJsonObject(body)) return options;
     const { footlight } = body as { footlight?: unknown };
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };

@@ -199,13 +199,15 @@ export class Recorder {
       feedbackKey: feedbackKey ?? newFeedbackKey(),
       startedAt,
       promptTemplateName: promptTemplateName ?? null,
-      templateChat: bounded(given.templateChat ?? origin?.templateChat, MAX_STRING) as unknown[] | undefined,
+      templateChat: this.#copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
       templateText: given.templateText ?? origin?.templateText,
-      templateParams: (bounded(given.templateParams ?? origin?.templateParams, MAX_STRING) ??
-        {}) as object as Record<string, unknown>,
+      templateParams: (this.#copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
+        string,
+        unknown
+      >,
       ...ids,
       chainId: ids.chainId ?? run?.chainId,
-      context: contextOf(settings.context, given.context),
+      context: this.#contextOf(settings.context, given.context),
       helper,
       provider,
       host,
@@ -215,8 +217,20 @@ export class Recorder {
     this.delivery.expect();
     return new Call(start, body, startTick, {
       record: (ended, outcome) => this.#record(ended, outcome, apiKey),
+      findParts: this.#redaction.findParts,
       report: (error) => this.report(error),
     });
+  }
+
+  /** What a caller tells us, as it is now. */
+  #copy(value: unknown): unknown {
+    return bounded(value, MAX_STRING, this.#redaction.findParts);
+  }
+
+  #contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
+    if (client === undefined && call === undefined) return undefined;
+    const [shared, own] = [this.#copy(client), this.#copy(call)];
+    return { ...(shared as object | undefined), ...(own as object | undefined) };
   }
 
   #record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
@@ -248,12 +262,6 @@ export class Recorder {
 function originOf(body: object): Provenance | undefined {
   const { messages, prompt, input, instructions } = body as Record<string, unknown>;
   return provenanceOf(messages) ?? provenanceOf(prompt) ?? provenanceOf(input) ?? provenanceOf(instructions);
-}
-
-function contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
-  if (client === undefined && call === undefined) return undefined;
-  const [shared, own] = [bounded(client, MAX_STRING), bounded(call, MAX_STRING)];
-  return { ...(shared as object | undefined), ...(own as object | undefined) };
 }
 
 /** Options that were given: one that is set to undefined is as good as absent. */

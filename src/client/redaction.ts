@@ -1,4 +1,4 @@
-import { serializeEvent } from '../capture/index.ts';
+import { bounded, limitEvent, serializeEvent, type FindParts } from '../capture/index.ts';
 import type { Redactor } from '../redact/index.ts';
 import { redactSecretsInJson } from '../redact/secret-json.ts';
 import { REDACTION_FAILED, REDACTOR_VERSION } from '../redact/version.ts';
@@ -37,6 +37,11 @@ const FAILED = {
   finishReason: null,
 } satisfies Partial<FootlightEvent>;
 
+/** UTF-16 units of an event's JSON up to which it is searched before anything of it is cut. */
+const SEARCHED_WHOLE = 512 * 1024;
+/** What is kept of each string of a larger one, in UTF-16 units. */
+const MAX_STRING = 16 * 1024;
+
 /** What a client takes out of everything that it records. */
 export interface RedactionSettings {
   /** Takes personal data out; undefined where that is not asked for. */
@@ -60,6 +65,12 @@ export class Redaction {
     this.#idle = !settings.redactor && !settings.secrets && !settings.mask;
   }
 
+  /** Finds what a cut must not part, where the redactor can say where its findings are. */
+  get findParts(): FindParts | undefined {
+    const { redactor } = this.#settings;
+    return typeof redactor?.find === 'function' ? (text) => redactor.find(text) : undefined;
+  }
+
   /** The JSON of an event without what must not leave. */
   event(event: FootlightEvent): string {
     if (this.#idle) return serializeEvent(event);
@@ -71,11 +82,11 @@ export class Redaction {
       redactor || mask
         ? split(event, isKept)
         : { kept: { feedbackKey }, content: { ...event, feedbackKey: undefined } };
-    const json = this.#redact(content, 'event', counts, (value) =>
-      serializeEvent(value as unknown as FootlightEvent),
-    );
+    const whole = this.#redact(content, 'event', counts);
     const redaction = { version: redactor?.version ?? REDACTOR_VERSION, counts };
-    if (json === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, redaction });
+    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, redaction });
+    // Cut only now: of what was parted first, the pieces would not be recognised.
+    const json = limitEvent(whole);
     return `${JSON.stringify({ ...kept, redaction }).slice(0, -1)},${json.slice(1)}`;
   }
 
@@ -87,7 +98,7 @@ export class Redaction {
   ): Value {
     if (this.#idle) return value;
     const { kept, content } = split(value, (name) => keep.includes(name as keyof Value));
-    const json = this.#redact(content, kind, {}, (rest) => JSON.stringify(rest));
+    const json = this.#redact(content, kind, {});
     const redacted = json === undefined ? mapValues(content, () => REDACTION_FAILED) : JSON.parse(json);
     return { ...(redacted as Content), ...kept } as Value;
   }
@@ -95,24 +106,23 @@ export class Redaction {
   /** A message of our own, which may quote what somebody else wrote. */
   text(message: string): string {
     if (this.#idle) return message;
-    const json = this.#redact({ message }, undefined, {}, (value) => JSON.stringify(value));
+    const json = this.#redact({ message }, undefined, {});
     return json === undefined ? REDACTION_FAILED : (JSON.parse(json) as { message: string }).message;
   }
 
-  #redact(
-    content: Content,
-    kind: Parameters<Mask>[1] | undefined,
-    counts: Counts,
-    serialize: (content: Content) => string,
-  ): string | undefined {
+  #redact(content: Content, kind: Parameters<Mask>[1] | undefined, counts: Counts): string | undefined {
     const { redactor, secrets, mask } = this.#settings;
     try {
       let value = content;
       // The user's function gets a copy: the answer in it is the caller's.
       if (mask && kind) value = object(mask(JSON.parse(JSON.stringify(value)) as Content, kind));
       if (redactor) value = redactDeep(redactor, value, counts);
-      const json = serialize(value);
-      return secrets ? redactSecrets(json, counts) : json;
+      const json = JSON.stringify(value);
+      if (!secrets) return json;
+      return redactSecrets(
+        kind === 'event' && json.length > SEARCHED_WHOLE ? JSON.stringify(shortened(value)) : json,
+        counts,
+      );
     } catch {
       counts['REDACTION_FAILED'] = (counts['REDACTION_FAILED'] ?? 0) + 1;
       return undefined;
@@ -136,6 +146,11 @@ function redactSecrets(json: string, counts: Counts): string {
   if (redacted.json === json) return json;
   const value = object(JSON.parse(redacted.json));
   return JSON.stringify(withoutLogprobs(value));
+}
+
+/** What is kept of an event that takes too long to search. */
+function shortened(event: Content): Content {
+  return { ...(bounded(withoutLogprobs(event), MAX_STRING) as Content), truncated: true };
 }
 
 /** A copy without the tokens of an answer: what its text spelled, they spell in pieces that nothing recognises. */

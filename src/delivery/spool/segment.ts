@@ -6,6 +6,9 @@ export interface Written {
   readonly bytes: number;
 }
 
+/** Bytes that are rather kept in memory than in a file that is held open for them. */
+const NOT_WORTH_A_FILE = 64 * 1024;
+
 /** A file of records: written by one owner, deleted when everything in it is settled. */
 export class Segment {
   path: string;
@@ -20,8 +23,11 @@ export class Segment {
   /** Nothing can be read back any more: somebody has removed the file. */
   gone = false;
   #fd: number | undefined;
-  /** What was in the file, after it was taken off the disk. */
-  #content: Uint8Array | undefined;
+  /** What the memory may still ask for: bytes by position, and their sum. */
+  readonly #asked = new Map<number, number>();
+  #askedBytes = 0;
+  /** The same as it was in the file, after that was closed. */
+  #kept: Map<number, Uint8Array> | undefined;
   #writable: boolean;
 
   /** @throws Error when `path` exists or cannot be written. */
@@ -61,14 +67,29 @@ export class Segment {
     return { position, bytes: size };
   }
 
+  /** A stretch of what was written will be copied, until it is forgotten. */
+  remember({ position, bytes }: Written): void {
+    this.#asked.set(position, bytes);
+    this.#askedBytes += bytes;
+  }
+
+  /** The stretch that begins at `position` will not be copied any more. */
+  forget(position: number): void {
+    this.#askedBytes -= this.#asked.get(position) ?? 0;
+    this.#asked.delete(position);
+    this.#kept?.delete(position);
+  }
+
   /**
-   * Copies a stretch of what was written, even when somebody has removed the file since.
+   * Copies a stretch that is remembered, even when somebody has removed the file since.
    *
    * @throws Error when it cannot be read.
    */
   copy(position: number, bytes: number, target: Uint8Array, offset: number): void {
-    if (this.#content) {
-      target.set(this.#content.subarray(position, position + bytes), offset);
+    if (this.#kept) {
+      const kept = this.#kept.get(position);
+      if (!kept) throw new Error(`${this.path} could not be read.`);
+      target.set(kept, offset);
       return;
     }
     const { readSync } = builtin('node:fs');
@@ -104,13 +125,15 @@ export class Segment {
   /** One record is settled; with the last one the file goes, unless it is still written. */
   settle(): void {
     this.outstanding -= 1;
-    if (this.outstanding <= 0 && !this.#writable) this.remove();
+    if (this.#writable) return;
+    if (this.outstanding <= 0) this.remove();
+    else this.#keepFew();
   }
 
   /** The record `id` leaves the memory and will be read again. */
   leave(id: string): void {
     this.left.add(id);
-    if (!this.#writable && this.left.size >= this.outstanding) this.release();
+    if (!this.#writable) this.#keepFew();
   }
 
   /** Writes no more; removes the file when nothing in it is outstanding. */
@@ -118,12 +141,11 @@ export class Segment {
     if (!this.#writable) return;
     this.#writable = false;
     if (this.outstanding <= 0) this.remove();
-    else if (this.left.size >= this.outstanding) this.release();
+    else this.#keepFew();
   }
 
-  /** Lets go of the open file: nothing in memory has to be copied from it any more. */
+  /** Lets go of the open file: nothing has to be copied from it any more. */
   release(): void {
-    if (this.outstanding <= 0) this.#content = undefined;
     if (this.#fd === undefined) return;
     builtin('node:fs').closeSync(this.#fd);
     this.#fd = undefined;
@@ -131,13 +153,31 @@ export class Segment {
 
   /** Removes the file; what still has to be copied from it is kept in memory. */
   takeOff(): void {
-    if (this.outstanding > this.left.size && this.#fd !== undefined) {
-      const content = new Uint8Array(this.size);
-      this.copy(0, this.size, content, 0);
-      this.#content = content;
-    }
+    this.#keep();
     this.remove();
     this.release();
+  }
+
+  /** A few events that wait for their key would hold a file open each, for as long as that takes. */
+  #keepFew(): void {
+    if (this.#fd === undefined || this.#askedBytes > NOT_WORTH_A_FILE) return;
+    this.#keep();
+    this.release();
+  }
+
+  #keep(): void {
+    if (this.#fd === undefined) return;
+    const kept = new Map<number, Uint8Array>();
+    for (const [position, bytes] of this.#asked) {
+      const content = new Uint8Array(bytes);
+      try {
+        this.copy(position, bytes, content, 0);
+        kept.set(position, content);
+      } catch {
+        // Its event is lost when it is asked for.
+      }
+    }
+    this.#kept = kept;
   }
 
   rename(path: string): void {

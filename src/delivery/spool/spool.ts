@@ -4,6 +4,7 @@ import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
 import { unref } from '../unref.ts';
 import { checkDirectory, secureDirectory } from './directory.ts';
+import { isForNow, isGone } from './file-error.ts';
 import {
   HEARTBEAT_MS,
   isDead,
@@ -18,7 +19,7 @@ import { KeyTags } from './key-tags.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import { Segment } from './segment.ts';
-import { StoredEvent } from './stored-event.ts';
+import { StoredEvent, type SpooledEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
@@ -30,12 +31,8 @@ const KEPT_IN_MEMORY = 4 * 1024 * 1024;
 const READ_AHEAD = 4 * 1024 * 1024;
 const REPLAY_AFTER_MS = 250;
 const LOOK_EVERY_MS = 60_000;
+const LOOK_AGAIN_MS = 5000;
 const UNBOUNDED = { maxEvents: Number.POSITIVE_INFINITY, maxSize: Number.POSITIVE_INFINITY };
-
-/** An event that is in a segment, too. */
-interface SpooledEvent extends QueuedEvent {
-  readonly segment?: Segment;
-}
 
 /**
  * Keeps events on disk until they are settled, so that no end of the process loses them: each is written when
@@ -87,14 +84,14 @@ export class Spool {
   /** Looks for what earlier processes have left, soon. */
   start(listener: SpoolListener): void {
     this.#listener = listener;
-    this.#lookSoon();
+    this.#lookIn(REPLAY_AFTER_MS);
   }
 
   /** Writes a record; gives back the event with the means to settle it, or as it was when the disk is unusable. */
   write(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
     if (!this.#usable) return event;
     // Another process may have died in the meantime.
-    if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookSoon();
+    if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookIn(REPLAY_AFTER_MS);
     try {
       const segment = this.#writable();
       const json = event.json as string;
@@ -106,14 +103,17 @@ export class Spool {
       const written = { position: position + before, bytes: bytes - before - 1 };
       return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
-      this.#giveUp(error);
+      // The application has all its files open just now: this event waits in memory, the next one need not.
+      if (!isForNow(error)) this.#giveUp(error);
       return event;
     }
   }
 
   /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
   leave(event: QueuedEvent): boolean {
-    const { id, segment } = event as SpooledEvent;
+    const spooled = event as SpooledEvent;
+    const { id, segment } = spooled;
+    spooled.leave?.();
     if (!segment || segment.gone) return false;
     segment.leave(id);
     return true;
@@ -132,7 +132,7 @@ export class Spool {
       this.#found = [...new Set([...this.#found, ...this.#findDead()])];
     } catch (error) {
       // A directory that does not exist yet holds nothing to replay.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#giveUp(error);
+      if (!isGone(error) && !isForNow(error)) this.#giveUp(error);
     }
   }
 
@@ -184,7 +184,7 @@ export class Spool {
       return create();
     } catch (error) {
       // Another process that left nothing behind may have removed the directory in between.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!isGone(error)) throw error;
       return create();
     }
   }
@@ -222,42 +222,55 @@ export class Spool {
   #load(): boolean {
     if (this.#current && this.#current.left.size > 0) this.#quietly(() => this.#rotate());
     for (const segment of this.#closed) {
-      if (segment.left.size === 0) continue;
-      this.#readLeft(segment);
-      return true;
+      if (segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
     for (let name = this.#found.shift(); name !== undefined; name = this.#found.shift()) {
       const claimed = this.#claim(name);
-      if (!claimed) continue;
-      this.#readClaimed(claimed);
-      return true;
+      if (claimed && this.#readClaimed(claimed)) return true;
     }
     return false;
   }
 
-  #readLeft(segment: Segment): void {
+  /** False when the file cannot be read just now; nothing is lost then. */
+  #readLeft(segment: Segment): boolean {
+    let records: readonly SpoolRecord[] = [];
+    try {
+      records = decodeRecords(segment.read()).records;
+    } catch (error) {
+      if (!isGone(error)) return this.#readLater();
+    }
     const left = new Set(segment.left);
     segment.left.clear();
-    this.#quietly(() => {
-      for (const record of decodeRecords(segment.read()).records) {
-        if (left.delete(record.id)) this.#queue(record, segment);
-      }
-    });
+    for (const record of records) if (left.delete(record.id)) this.#queue(record, segment);
     for (const id of left) {
       this.#settle(segment);
       this.#listener?.onDrop(id, 'corrupt');
     }
+    return true;
   }
 
-  #readClaimed(segment: Segment): void {
-    this.#quietly(() => {
-      const { records, corrupt } = decodeRecords(segment.read());
-      for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
-      segment.outstanding = records.length;
-      if (records.length === 0) segment.remove();
-      else this.#closed.add(segment);
-      for (const record of records) this.#queue(record, segment);
-    });
+  /** False when the file cannot be read just now; it is then anybody's again. */
+  #readClaimed(segment: Segment): boolean {
+    let text: string;
+    try {
+      text = segment.read();
+    } catch {
+      this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
+      return this.#readLater();
+    }
+    const { records, corrupt } = decodeRecords(text);
+    for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
+    segment.outstanding = records.length;
+    if (records.length === 0) this.#quietly(() => segment.remove());
+    else this.#closed.add(segment);
+    for (const record of records) this.#queue(record, segment);
+    return true;
+  }
+
+  /** Comes back to what could not be read. */
+  #readLater(): false {
+    this.#lookIn(LOOK_AGAIN_MS);
+    return false;
   }
 
   #queue({ kind, keyTag: tag, id, json }: SpoolRecord, segment: Segment): void {
@@ -356,13 +369,13 @@ export class Spool {
     }
   }
 
-  #lookSoon(): void {
+  #lookIn(ms: number): void {
     this.#lookedAt = performance.now();
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
       this.replay();
       this.#listener?.onReplay();
-    }, REPLAY_AFTER_MS);
+    }, ms);
     unref(this.#look);
   }
 

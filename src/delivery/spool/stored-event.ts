@@ -1,6 +1,13 @@
 import type { QueuedEvent, StoredJson } from '../event-queue.ts';
 import type { Segment, Written } from './segment.ts';
 
+/** An event that is in a segment, too. */
+export interface SpooledEvent extends QueuedEvent {
+  readonly segment?: Segment;
+  /** It leaves the memory. */
+  leave?(): void;
+}
+
 /** An event that is on disk, and only there: however many wait, they hardly take memory. */
 export class StoredEvent implements QueuedEvent, StoredJson {
   readonly id: string;
@@ -23,6 +30,7 @@ export class StoredEvent implements QueuedEvent, StoredJson {
     this.bytes = bytes;
     this.#position = position;
     this.#onSettled = onSettled;
+    segment.remember({ position, bytes });
   }
 
   get json(): StoredJson {
@@ -33,9 +41,14 @@ export class StoredEvent implements QueuedEvent, StoredJson {
     this.segment.copy(this.#position, this.bytes, target, offset);
   }
 
+  leave(): void {
+    this.segment.forget(this.#position);
+  }
+
   settle(): void {
     if (this.#settled) return;
     this.#settled = true;
+    this.segment.forget(this.#position);
     this.#onSettled(this.segment);
   }
 }
