@@ -45,6 +45,11 @@ export const hardware: Parser = {
   },
 };
 
+/** A MAC address that begins with digits, as a number does. */
+export function findMac(scan: Scan, index: number): number {
+  return touches(scan.text, index) ? 0 : push(scan, MAC, index, 'MAC');
+}
+
 function findColoned(scan: Scan, start: number, index: number): number {
   const { text } = scan;
   const length = index - start;

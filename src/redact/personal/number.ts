@@ -2,7 +2,7 @@ import { DIGITS, isDigit, isWord, type Parser, type Scan } from '../scan.ts';
 import { findCreditCard } from './credit-card.ts';
 import { findCrypto } from './crypto.ts';
 import { findNationalId } from './national-id.ts';
-import { findIp4 } from './network.ts';
+import { findIp4, findMac } from './network.ts';
 import { findPhone } from './phone.ts';
 import { findSocialSecurity } from './social-security.ts';
 import { findStreet } from './street-address.ts';
@@ -34,7 +34,12 @@ export const number: Parser = {
       if (street > 0) return street;
     }
     if (isWord(next) || next === 95)
-      return findCrypto(scan, index) || findNationalId(scan, index) || tokenEnd(text, index);
+      return (
+        (end - index < 3 && findMac(scan, index)) ||
+        findCrypto(scan, index) ||
+        findNationalId(scan, index) ||
+        tokenEnd(text, index)
+      );
     if (end - index === 4) {
       DATE_TIME.lastIndex = index;
       if (DATE_TIME.test(text)) return DATE_TIME.lastIndex;

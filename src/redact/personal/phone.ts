@@ -9,7 +9,9 @@ const INTERNATIONAL = shape('(?:\\+|00)[1-9]\\d{0,3}(?:[ .\\-/\\u00a0]{0,2}\\(?\
 const NORTH_AMERICA = shape(
   '(?:1[ .-]{0,2})?(?:\\([2-9]\\d\\d\\)[ .-]{0,2}|[2-9]\\d\\d[ .\\-/])[2-9]\\d\\d[ .-]\\d{4}',
 );
-const AREA_IN_BRACKETS = shape('\\(0?\\d{2,5}\\)[ -]{0,2}\\d{3,5}[ -]?\\d{3,5}(?:[ -]\\d{2,4})?');
+const AREA_IN_BRACKETS = shape(
+  '(?:\\(0?\\d{2,5}\\)|\\(0\\) ?\\d{1,4})[ -]{0,2}\\d{3,5}[ -]?\\d{2,5}(?:[ -]\\d{2,4})?',
+);
 /** National numbers outside of North America begin with a zero, before groups of two digits and more. */
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?:[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}');

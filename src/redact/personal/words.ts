@@ -10,9 +10,9 @@ import { findZipByLetters } from './zip.ts';
 
 const MAX_WORD = 25;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|tie)$/;
+  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|Apt|Suite|Ste|Apartment)$/;
 
 /** How family names end in the languages that mark them so. */
 const FAMILY_ENDS =
@@ -66,7 +66,7 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
   const next = text.charCodeAt(index + length);
   let found = 0;
   if (length < 3) found = findNationalId(scan, index) || findZipByLetters(scan, index);
-  if (found === 0 && (next === 32 || next === 46 || next === 44)) {
+  if (found === 0 && (next === 32 || next === 46 || next === 44 || next === 47)) {
     const word = text.slice(index, index + length);
     if (STREET_STARTS.test(word) || (length > 4 && STREET_ENDS.test(word)))
       found = findStreetByName(scan, index);

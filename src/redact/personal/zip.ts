@@ -27,7 +27,9 @@ export function findZipByLetters({ text, spans, cues }: Scan, index: number): nu
   if (second > 90) return 0;
   const near =
     index - (cues[CUE.street] ?? 0) < 80 ||
-    /[A-Za-z], {0,2}$|[a-z] $/.test(text.slice(Math.max(0, index - 4), index));
+    /[A-Za-z], {0,2}$|[a-z] $|\b(?:ON|QC|BC|AB|MB|SK|N[SBLTU]|PE|YT) {1,2}$/.test(
+      text.slice(Math.max(0, index - 5), index),
+    );
   for (const shape of [BRITISH, CANADIAN]) {
     shape.lastIndex = index;
     if (!shape.test(text) || !near) continue;

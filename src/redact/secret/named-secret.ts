@@ -14,7 +14,7 @@ const HARMLESS =
  * JSON, what follows it is one of JSON's signs.
  */
 const FORM =
-  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|field|type)$)/i;
+  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|change_?me|field|type)$)/i;
 
 /** Eight characters in a row that mix letters and digits, as keys do and words do not; or a long run of base64. */
 export const RANDOM =
@@ -34,7 +34,6 @@ export function isNamedSecret(
       /^[\w.+/=:~%$!@#^&*-]{12,}$/.test(value) &&
       RANDOM.test(value) &&
       !HARMLESS.test(name) &&
-      !value.startsWith('eyJ') &&
       (!/^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /api|secret|token|auth/i.test(name))
     );
   if (/pin$/i.test(name)) return /^\d{4}$/.test(value);
@@ -48,7 +47,7 @@ export function isNamedSecret(
 /** Whether what follows "password" in a sentence is no word of the sentence: digits or signs among the letters. */
 export function isSpokenPassword(value: string, whole: string): boolean {
   return (
-    !/^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(/i.test(value) &&
+    !/\[[A-Z_]+(?:[\]:]|_\d)|^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(/i.test(value) &&
     !FORM.test(value) &&
     (/(?=.*\d)(?=.*\D)|[!@#$%^&*?]/.test(value) || / is .*["'`“]/.test(whole))
   );
