@@ -108,12 +108,12 @@ for (const [words, labels] of [
     [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz)', ZIPS)],
   ],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance steuer steueridentifikationsnummer pan curp rfc nir personnummer',
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance steuer steueridentifikationsnummer rfc nir personnummer',
     [
       label(
         'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|pan|curp|rfc|nir|personnummer)(?: id| identification)?${NUMBER}`,
-        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,19}(?!\\w)',
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|nir|personnummer)(?: id| identification)?${NUMBER}`,
+        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
         (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
       ),
     ],
@@ -128,8 +128,6 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string)
     const match = pattern.exec(text);
     const value = match?.[1];
     if (match === null || value === undefined || !valid(value)) continue;
-    // `pan` is a kitchen tool, too: what it announces has a form of its own.
-    if (word === 'pan' && !/^[A-Z]{5}\d{4}[A-Z]$/.test(value)) continue;
     // Without a sign or `is`, only what is said to be a secret is one: other keys are hashes.
     if (
       kind === 'API_KEY' &&

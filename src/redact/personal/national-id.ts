@@ -83,6 +83,19 @@ const RULES: readonly Rule[] = [
     valid: (digits) => weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
     cue: true,
   },
+  // India, PAN; Mexico, CURP
+  {
+    shape: new RegExp(`[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]${END}`, 'y'),
+    valid: () => true,
+    cue: true,
+  },
+  {
+    shape: new RegExp(
+      `[A-Z][AEIOUX][A-Z]{2}\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[HM][A-Z]{5}[A-Z\\d]\\d${END}`,
+      'y',
+    ),
+    valid: () => true,
+  },
   // Sweden, personnummer; Finland, henkilötunnus
   {
     shape: new RegExp(`(?:19|20)?\\d{6}[-+]\\d{4}${END}`, 'y'),

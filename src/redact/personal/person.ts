@@ -235,6 +235,37 @@ function findLowerCase(scan: Scan, start: number): number {
   return push(scan, start, start + (both ? match[0].length : (match[1] ?? '').length), 0.7);
 }
 
+/** "i'm maria": written small, only the surest names of the list, where the sentence ends or goes on as introductions do. */
+export function findSmallName(scan: Scan, index: number, end: number): number {
+  const { text } = scan;
+  if (
+    text.charCodeAt(end) !== 32 ||
+    !/(?:^|[^\p{L}])i(?:['’]| )?$/iu.test(text.slice(Math.max(0, index - 3), index))
+  )
+    return 0;
+  const match = /^(\p{Ll}[\p{L}-]{1,20})(?: (\p{Ll}[\p{L}-]{1,20}))?/u.exec(text.slice(end + 1, end + 44));
+  const [, first = '', second = ''] = match ?? [];
+  if ((known(hashOf(first)) & (FIRST | AMBIGUOUS_NAME | NO_NAME)) !== FIRST) return 0;
+  const both = (known(hashOf(second)) & (LAST | FIRST)) !== 0;
+  const until = end + 1 + (both ? first.length + 1 + second.length : first.length);
+  return /^(?:\s*$|[.,!?;)\n\\]| (?:and|from|here|with|at|who|i)\b)/.test(text.slice(until, until + 6))
+    ? push(scan, end + 1, until, 0.65)
+    : 0;
+}
+
+const INITIALS = /\p{Lu}\. ?\p{Lu}\. ?(?:\p{Lu}\. ?)?(?=\p{Lu}\p{Ll}{2})/uy;
+const NO_INITIALS =
+  /^(?:U\. ?[SKN]|E\. ?U|N\. ?Y|L\. ?A|D\. ?C|B\. ?C|P\. ?O|[AP]\. ?M|T\. ?V|A\. ?I|Q\. ?A|[IO]\. ?[ES])\b/;
+
+/** J. K. Rowling: at least two initials, and a word behind them. */
+export function findInitials(scan: Scan, index: number): number {
+  const { text } = scan;
+  INITIALS.lastIndex = index;
+  if (!INITIALS.test(text) || NO_INITIALS.test(text.slice(index, index + 5))) return 0;
+  const name = readName(text, INITIALS.lastIndex, 2);
+  return name === undefined ? 0 : push(scan, index, name.end, 0.6);
+}
+
 /** Whether the whole of a text, which stands under a key for names, can be one. */
 export function isName(text: string, strict: boolean): boolean {
   const name = readName(text, 0, 5);

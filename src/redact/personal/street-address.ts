@@ -16,7 +16,7 @@ const BEFORE =
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
@@ -28,6 +28,17 @@ const BARE = /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\
 const COUNTED =
   /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
 
+const CUED = /(?:\b(?:at|to|in|on|is|near)|address|addr|street|lives?|living|:) {1,2}$/i;
+/** Written small, as people chat: only where something said that an address follows. */
+const SMALL =
+  /\d{1,5}[a-z]? (?:[nsew]\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[a-z'’]{2,20}) ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|place|terrace|parkway|pkwy|circle|square|sq|crescent)(?![a-z\d'’-])(?:,? (?:apt|apartment|suite|unit|flat)\.? ?#?\w{1,5})?/y;
+/** Words that stand between a number and the word for a street in sentences. */
+const NO_STREET =
+  /^\d+[a-z]? (?:[a-z]+ )*?(?:a|an|and|are|blocks?|by|cars?|down|for|from|in|is|miles?|minutes?|of|off|on|people|the|to|up|ways?|were|with)\b/;
+/** The mail of the US forces. */
+const MILITARY =
+  /(?:PSC|CMR|Unit) \d{1,5},? (?:Box|PO Box) \d{1,6}(?:,? {0,4}|\s{1,8})(?:[AFD]PO A[AEP] \d{5}(?:-\d{4})?)?/y;
+
 /** A street address that begins with its house number; the words after it must name a street. */
 export function findStreet(scan: Scan, index: number): number {
   const { text } = scan;
@@ -35,6 +46,15 @@ export function findStreet(scan: Scan, index: number): number {
   while (at - index < 9 && /[\dA-Za-z, -]/.test(text.charAt(at)) && text.charCodeAt(at) !== 32) at += 1;
   const next = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) !== 32 || !isWord(next)) return 0;
+  if (next > 96 && next < 123) {
+    SMALL.lastIndex = index;
+    if (
+      CUED.test(text.slice(Math.max(0, index - 10), index)) &&
+      SMALL.test(text) &&
+      !NO_STREET.test(text.slice(index, SMALL.lastIndex))
+    )
+      return push(scan, index, SMALL.lastIndex, 0.7);
+  }
   if (
     next > 96 &&
     next < 123 &&
@@ -63,6 +83,22 @@ const NUMBER_LAST = new RegExp(
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
 const UNIT_ALONE = /(?:Apt|Suite|Ste|Apartment)\.? ?#?\d{1,5}(?!\w)/y;
 
+const SEPARATE =
+  /(?:Stra(?:ß|ss)e|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt),? \d{1,4} ?(?:[a-zA-Z](?!\w))?(?![\w%€$]|[.,:]\d)/y;
+
+/** The word for a street behind the name of it and before the number: Lange Straße 3. */
+export function findStreetByType({ text, spans, cues }: Scan, index: number): number {
+  SEPARATE.lastIndex = index;
+  const before = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.-]{1,24} ){1,2})$/u.exec(
+    text.slice(Math.max(0, index - 52), index),
+  );
+  if (before === null || !SEPARATE.test(text)) return 0;
+  const end = SEPARATE.lastIndex;
+  spans.push({ kind: 'STREET_ADDRESS', start: index - (before[1] ?? '').length, end, score: 0.95 });
+  cues[CUE.street] = end;
+  return end;
+}
+
 /** A street address that begins with the name of the street: Hauptstraße 12, Via Roma 10, PO Box 12. */
 export function findStreetByName(scan: Scan, index: number): number {
   const { text } = scan;
@@ -70,6 +106,8 @@ export function findStreetByName(scan: Scan, index: number): number {
     BOX.lastIndex = index;
     if (BOX.test(text)) return push(scan, index, BOX.lastIndex, 0.9);
   }
+  MILITARY.lastIndex = index;
+  if (MILITARY.test(text)) return push(scan, index, MILITARY.lastIndex, 0.9);
   UNIT_ALONE.lastIndex = index;
   if (UNIT_ALONE.test(text)) return push(scan, index, UNIT_ALONE.lastIndex, 0.7);
   NUMBER_LAST.lastIndex = index;
