@@ -84,12 +84,14 @@ for (const [words, labels] of [
   [
     'key token secret apikey',
     [
-      label(
-        'API_KEY',
-        '(?:key|token|secret|apikey)(?: key| token)?',
-        '[\\w+/=.-]{16,512}',
-        (value) => RANDOM.test(value) && !/^(?:\d{4}-\d\d-|[\da-f]{8}-[\da-f]{4}-)/.test(value),
-      ),
+      {
+        kind: 'API_KEY',
+        // A space has to follow: what follows a sign was found before.
+        pattern:
+          /(?:key|token|secret|apikey)(?: key| token)?(?: is| was)?:? {1,2}\\{0,3}["'`“]?([\w+/.-]{16,512}={0,2})/iy,
+        valid: (value: string) =>
+          RANDOM.test(value) && !/^(?:\d{4}-\d\d-|[\da-f]{8}-[\da-f]{4}-)/.test(value),
+      },
     ],
   ],
   [
