@@ -5,7 +5,8 @@ import { RANDOM } from '../secret/named-secret.ts';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|märz)[a-z]{0,6}\\.?';
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const NUMBER = '(?:[ _-]?(?:number|num|nbr|no|nr|n[º°]|id|code|card|#)(?![a-z]))?\\.?';
-const LINK = '["\'\\\\)*]{0,4}(?: is| was| are|\\?)?(?: now)?\\s?[:=#]{0,2}[\\s"\'\\\\(*#]{0,4}';
+const LINK =
+  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are|\\?)?(?: now)?\\s?[:=#-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
 interface Label {
   readonly kind: string;
@@ -82,6 +83,16 @@ for (const [words, labels] of [
     ],
   ],
   [
+    'pin',
+    [
+      {
+        kind: 'PASSWORD',
+        pattern: /pin(?: code| number)?(?: is| was|:) {1,2}["'`“]?(\d{4,6})(?![\w.,-]\w)/iy,
+        valid: () => true,
+      },
+    ],
+  ],
+  [
     'key token secret apikey',
     [
       {
@@ -110,11 +121,11 @@ for (const [words, labels] of [
     [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz)', ZIPS)],
   ],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance steuer steueridentifikationsnummer rfc nir personnummer',
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
     [
       label(
         'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|nir|personnummer)(?: id| identification)?${NUMBER}`,
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
         '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
         (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
       ),

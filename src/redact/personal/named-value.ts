@@ -62,7 +62,9 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
     'user[ _-]?name|(?<![a-z])login|screen[ _-]name',
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
-      !/^(?:string|null|true|false|undefined|none|required|user|username|root|admin)$/i.test(value),
+      !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(
+        value,
+      ),
   ],
 ];
 

@@ -58,7 +58,10 @@ const RULES: readonly Rule[] = [
     },
   },
   // India, Aadhaar
-  { shape: new RegExp(`[2-9]\\d{3}([ -])\\d{4}\\1\\d{4}${END}`, 'y'), valid: verhoeff },
+  {
+    shape: new RegExp(`[2-9]\\d{3}([ -])\\d{4}\\1\\d{4}(?![ -]\\d)${END}`, 'y'),
+    valid: (digits) => verhoeff(digits) && !/^(\d)\1+$/.test(digits),
+  },
   { shape: new RegExp(`[2-9]\\d{11}${END}`, 'y'), valid: verhoeff, cue: true },
   // Italy, codice fiscale
   { shape: new RegExp(`[A-Z]{6}\\d\\d[A-EHLMPRST]\\d\\d[A-Z]\\d{3}[A-Z]${END}`, 'y'), valid: () => true },

@@ -9,6 +9,7 @@ import {
   findInitials,
   findListedName,
   findNameByEnding,
+  findRepeatedName,
   findSmallName,
 } from './person.ts';
 import { findStreetByName, findStreetByType } from './street-address.ts';
@@ -19,6 +20,7 @@ const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
   /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
 /** How family names end in the languages that mark them so. */
@@ -57,11 +59,19 @@ export const words: Parser = {
         found =
           findLabelled(scan, index, word) ||
           findAnnouncedName(scan, index, word) ||
-          (word === 'ul' ? findStreetByName(scan, index) : 0);
+          (/^(?:ul|al|os)$/.test(word)
+            ? findStreetByName(scan, index)
+            : SMALL_TYPE.test(word)
+              ? findStreetByType(scan, index)
+              : 0);
       else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
-    return (upper && findCapitalised(scan, index, length, info)) || end;
+    return (
+      (upper &&
+        (findCapitalised(scan, index, length, info) || findRepeatedName(scan, index, length, info, hash))) ||
+      end
+    );
   },
 };
 

@@ -40,7 +40,9 @@ export function isNamedSecret(
   if (quoted) return value.length > 2 && /^\S+$|\d|^\S+(?: \S+){2,5}$/.test(value);
   // A word of letters is one only where the line or the sentence ends with it.
   return (
-    value.length > 3 && (!/^\p{L}+(?:[._-]\p{L}+)*$/u.test(value) || /^(?:[\s.]*$|\s*\n|[,;&\\])/.test(after))
+    value.length > 3 &&
+    (!/^\p{L}+(?:[._-]\p{L}+)*$/u.test(value) ||
+      (!value.includes('.') && /^(?:[\s.]*$|\s*\n|[,;&\\])/.test(after)))
   );
 }
 
