@@ -47,6 +47,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code < 58;
 }
 
+/** Whether the national forms of one of these countries count. */
+export function isRegion({ regions }: Scan, countries: readonly string[]): boolean {
+  return regions === undefined || countries.some((country) => regions.has(country));
+}
+
 /** By character code: what starts there. */
 export type Program = readonly (Parse | undefined)[];
 

@@ -1,6 +1,7 @@
-import type { Scan } from '../scan.ts';
+import { isRegion, type Scan } from '../scan.ts';
 import { announced, CUE, isThing } from './cues.ts';
 
+const NORTH = ['US', 'CA'];
 const EXTENSION = '(?:[ ,]{0,2}(?:x|ext\\.?|extension|poste|Durchwahl) ?\\d{1,6})?';
 const END = '(?![\\w]|[.,]\\d|-[\\w])';
 const shape = (pattern: string): RegExp => new RegExp(`(?:${pattern})${EXTENSION}${END}`, 'iy');
@@ -26,10 +27,11 @@ export function findPhone(scan: Scan, index: number): number {
   }
   const cue = announced(scan, CUE.phone, index);
   if (!cue && isThing(scan, index)) return 0;
+  const elsewhere = scan.regions === undefined || [...scan.regions].some((region) => !NORTH.includes(region));
   return (
-    push(scan, NORTH_AMERICA, index, 10, 17, 0.9) ||
-    (first === 40 ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
-    (first === 48 ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
+    (isRegion(scan, NORTH) ? push(scan, NORTH_AMERICA, index, 10, 17, 0.9) : 0) ||
+    (first === 40 && elsewhere ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
+    (first === 48 && elsewhere ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
     (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
   );
 }
