@@ -39,7 +39,7 @@ const MAX_LENGTH = 16_000_000;
 const MAX_DEPTH = 64;
 const MAX_NODES = 200_000;
 /** No recogniser reads further to either side, so that only what stands this close to a placeholder can read anew. */
-const REACH = 128;
+const REACH = 96;
 
 /** Puts finding and replacing together: counts, replaces until nothing is left to replace, fails closed. */
 export function createTextRedactor(core: Core): TextRedactor {

@@ -6,6 +6,8 @@ export interface Scan {
   readonly spans: Span[];
   /** By cue number: where the last word ended that announces such a value. */
   readonly cues: Int32Array;
+  /** Hashes of the words of names that were found. */
+  readonly names: Set<number>;
   /** The countries whose national forms count; undefined for all. */
   readonly regions: ReadonlySet<string> | undefined;
 }
@@ -45,6 +47,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code < 58;
 }
 
+/** Whether the national forms of one of these countries count. */
+export function isRegion({ regions }: Scan, countries: readonly string[]): boolean {
+  return regions === undefined || countries.some((country) => regions.has(country));
+}
+
 /** By character code: what starts there. */
 export type Program = readonly (Parse | undefined)[];
 
@@ -79,7 +86,7 @@ export function scan(
   deadline: number,
   regions: ReadonlySet<string> | undefined,
 ): void {
-  const state: Scan = { text, spans, cues: new Int32Array(CUES).fill(NEVER), regions };
+  const state: Scan = { text, spans, cues: new Int32Array(CUES).fill(NEVER), names: new Set(), regions };
   // oxlint-disable-next-line unicorn/no-array-sort
   const passed = spans.slice().sort((a, b) => a.start - b.start);
   let next = 0;

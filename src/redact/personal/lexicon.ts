@@ -21,13 +21,13 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.card,
-    'card cards cardnumber visa mastercard amex creditcard cc pan discover maestro karte kreditkarte carte tarjeta carta',
+    'card cards cardnumber visa mastercard amex creditcard cc discover maestro kort karte kreditkarte carte tarjeta carta',
   ],
-  [CUE.ssn, 'ssn social security socialsecuritynumber ssns'],
+  [CUE.ssn, 'ssn ss social security socialsecuritynumber ssns'],
   [CUE.iban, 'iban ibans'],
   [
     CUE.nationalId,
-    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance',
+    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance pan curp nir',
   ],
   [
     CUE.address,
@@ -40,7 +40,7 @@ const CUES: readonly (readonly [number, string])[] = [
 ];
 
 const LABELS =
-  'passport passports driver drivers driving license licence dl account acct routing aba sort bank dob born birth birthday birthdate username user login zip zipcode postal postcode plz national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
+  'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct routing aba sort bank dob born birth birthday birthdate username user login zip zipcode postal postcode plz national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
   'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is';
 
 /** A table of twice as many places as words, in which a word lies at its hash or behind. */
@@ -76,7 +76,7 @@ function build(): Lexicon {
   add(unpacked(NO_NAMES), NO_NAME);
   add(unpacked(OF_THINGS), THING);
   add(LABELS, LABEL);
-  add('am im it is by', COMMON);
+  add('am im it is by m', COMMON);
   for (const [cue, list] of CUES)
     for (const word of list.split(' '))
       words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));

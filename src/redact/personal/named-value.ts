@@ -41,7 +41,7 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
   ],
   [
     'DATE_OF_BIRTH',
-    '(?<![a-z])dob|birth[ _-]?da(?:te|y)|date[ _-]of[ _-]birth|geburtsdatum',
+    '(?<![a-z])dob|d\\.o\\.b\\.?|birth[ _-]?da(?:te|y)|date[ _-]of[ _-]birth|geburtsdatum',
     (value) => DATE.test(value) && value.length < 32,
   ],
   ['US_SSN', '(?<![a-z])ssn|social[ _-]security(?:[ _-]?(?:number|no))?', digits(9, 9)],
@@ -62,7 +62,9 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
     'user[ _-]?name|(?<![a-z])login|screen[ _-]name',
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
-      !/^(?:string|null|true|false|undefined|none|required|user|username|root|admin)$/i.test(value),
+      !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(
+        value,
+      ),
   ],
 ];
 
@@ -95,7 +97,7 @@ export function findNamedValues(text: string, spans: Span[]): void {
     const [kind, , valid] = key;
     // Without quotes only numbers say where they end.
     if (!quoted && (kind === 'PERSON' || kind === 'STREET_ADDRESS' || /[(\s]/.test(text.charAt(end) || 'x')))
-      if (kind !== 'USERNAME' || text.charAt(end) === '(') continue;
+      if ((kind !== 'USERNAME' && kind !== 'DATE_OF_BIRTH') || text.charAt(end) === '(') continue;
     if (!valid(text.slice(start, end))) continue;
     spans.push({ kind, start, end, score: 0.9 });
     ASSIGNED.lastIndex = end;

@@ -4,15 +4,24 @@ import { findIban } from './iban.ts';
 import { COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST } from './lexicon.ts';
 import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
-import { findAnnouncedName, findListedName, findNameByEnding } from './person.ts';
-import { findStreetByName } from './street-address.ts';
+import {
+  findAnnouncedName,
+  findInitials,
+  findListedName,
+  findNameByEnding,
+  findRepeatedName,
+  findSmallName,
+} from './person.ts';
+import { findStreetByName, findStreetByType } from './street-address.ts';
 import { findZipByLetters } from './zip.ts';
 
 const MAX_WORD = 25;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|tie)$/;
+  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
+const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
 /** How family names end in the languages that mark them so. */
 const FAMILY_ENDS =
@@ -43,12 +52,26 @@ export const words: Parser = {
     if (!plain) hash = hashOf(text.slice(index, end));
     const info = known(hash);
     if (info >= 1 << CUE_SHIFT) scan.cues[(info >> CUE_SHIFT) - 1] = end;
-    if ((info & LABEL) !== 0 && ((info & COMMON) === 0 || capitalFollows(text, end))) {
+    if ((info & LABEL) !== 0) {
       const word = text.slice(index, end).toLowerCase();
-      const found = findLabelled(scan, index, word) || findAnnouncedName(scan, index, word);
+      let found = 0;
+      if ((info & COMMON) === 0 || capitalFollows(text, end))
+        found =
+          findLabelled(scan, index, word) ||
+          findAnnouncedName(scan, index, word) ||
+          (/^(?:ul|al|os)$/.test(word)
+            ? findStreetByName(scan, index)
+            : SMALL_TYPE.test(word)
+              ? findStreetByType(scan, index)
+              : 0);
+      else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
-    return (upper && findCapitalised(scan, index, length, info)) || end;
+    return (
+      (upper &&
+        (findCapitalised(scan, index, length, info) || findRepeatedName(scan, index, length, info, hash))) ||
+      end
+    );
   },
 };
 
@@ -66,12 +89,14 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
   const next = text.charCodeAt(index + length);
   let found = 0;
   if (length < 3) found = findNationalId(scan, index) || findZipByLetters(scan, index);
-  if (found === 0 && (next === 32 || next === 46 || next === 44)) {
+  if (found === 0 && (next === 32 || next === 46 || next === 44 || next === 47)) {
     const word = text.slice(index, index + length);
     if (STREET_STARTS.test(word) || (length > 4 && STREET_ENDS.test(word)))
       found = findStreetByName(scan, index);
+    if (found === 0 && STREET_TYPE.test(word)) found = findStreetByType(scan, index);
   }
   if (found > 0) return found;
+  if (length === 1 && next === 46) return findInitials(scan, index);
   if ((info & (FIRST | LAST)) !== 0) return findListedName(scan, index, length, info);
   return info === 0 && length > 5 && FAMILY_ENDS.test(text.slice(index, index + length))
     ? findNameByEnding(scan, index)

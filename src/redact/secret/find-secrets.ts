@@ -20,7 +20,7 @@ const HIT = new RegExp(
     '|:\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])' +
     `|(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=\\b\\d{8,10}:)(?=AA[\\w-]{33}))` +
     '([\\w.+/=~-]{16,})' +
-    '|[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?: (?:is|was)(?: now)?)?:? {1,2}\\\\{0,3}["\'`“]?([^\\s"\'`”\\\\]{4,256})' +
+    '|[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?: (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,3}["\'`“])?([^\\s"\'`”\\\\]{4,256})' +
     `|[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?(${QUOTES_BEHIND}).)` +
     '|-----BEGIN (?:[A-Z\\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----',
   'g',
@@ -53,7 +53,7 @@ export function findSecrets(text: string): Secret[] {
     const end = HIT.lastIndex;
     const prefix = vendor ?? fixed ?? jwt;
     if (prefix !== undefined) {
-      if (jwt || fixed || (RANDOM.test(whole) && !/x{6}|your/i.test(whole)))
+      if (jwt || fixed || ((RANDOM.test(whole) || /[A-Za-z]{24}/.test(whole)) && !/x{6}|your/i.test(whole)))
         push(jwt ? 'JWT' : 'API_KEY', index + 1 - prefix.length, end);
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
@@ -92,7 +92,9 @@ function namedValue(
     !text.startsWith('==', index) && isNamedSecret(name, isPassword, value, quoted, text.slice(end, end + 4))
       ? isPassword
         ? 'PASSWORD'
-        : 'API_KEY'
+        : /^eyJ[\w-]{8,}\.[\w-]/.test(value)
+          ? 'JWT'
+          : 'API_KEY'
       : '';
   // In place of a number of JSON, what comes needs the quotes that its key has.
   return [

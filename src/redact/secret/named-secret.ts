@@ -14,7 +14,7 @@ const HARMLESS =
  * JSON, what follows it is one of JSON's signs.
  */
 const FORM =
-  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|field|type)$)/i;
+  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|change_?me|field|type)$)/i;
 
 /** Eight characters in a row that mix letters and digits, as keys do and words do not; or a long run of base64. */
 export const RANDOM =
@@ -34,21 +34,22 @@ export function isNamedSecret(
       /^[\w.+/=:~%$!@#^&*-]{12,}$/.test(value) &&
       RANDOM.test(value) &&
       !HARMLESS.test(name) &&
-      !value.startsWith('eyJ') &&
       (!/^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /api|secret|token|auth/i.test(name))
     );
   if (/pin$/i.test(name)) return /^\d{4}$/.test(value);
   if (quoted) return value.length > 2 && /^\S+$|\d|^\S+(?: \S+){2,5}$/.test(value);
   // A word of letters is one only where the line or the sentence ends with it.
   return (
-    value.length > 3 && (!/^\p{L}+(?:[._-]\p{L}+)*$/u.test(value) || /^(?:[\s.]*$|\s*\n|[,;&\\])/.test(after))
+    value.length > 3 &&
+    (!/^\p{L}+(?:[._-]\p{L}+)*$/u.test(value) ||
+      (!value.includes('.') && /^(?:[\s.]*$|\s*\n|[,;&\\])/.test(after)))
   );
 }
 
 /** Whether what follows "password" in a sentence is no word of the sentence: digits or signs among the letters. */
 export function isSpokenPassword(value: string, whole: string): boolean {
   return (
-    !/^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(/i.test(value) &&
+    !/\[[A-Z_]+(?:[\]:]|_\d)|^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(/i.test(value) &&
     !FORM.test(value) &&
     (/(?=.*\d)(?=.*\D)|[!@#$%^&*?]/.test(value) || / is .*["'`“]/.test(whole))
   );
