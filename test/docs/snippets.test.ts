@@ -35,7 +35,8 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
       // What a snippet does not import itself, it has from the page.
       const missing = ['sendFeedback', 'TemplateChat', 'withDelivery'].filter(
         (name) =>
-          snippet.includes(name) && !new RegExp(`(?:import|const)[^;]*\\b${name}\\b`, 'u').test(snippet),
+          snippet.includes(name) &&
+          !new RegExp(`(?:import[^;]*|const \\{[^=]*)\\b${name}\\b`, 'u').test(snippet),
       );
       const imports = missing.length > 0 ? `import { ${missing.join(', ')} } from 'footlight';\n` : '';
       await writeFile(
