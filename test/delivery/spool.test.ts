@@ -302,6 +302,21 @@ describe('the spool on disk', () => {
     expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
   });
 
+  test('is found again after the application has changed its directory', async () => {
+    await using set = await scene({ down: true });
+    using here = temporary();
+    const before = process.cwd();
+    process.chdir(here.path);
+    const client = set.client({}, { directory: 'relative' });
+    process.chdir(before);
+    put(client, 1);
+    expect(readdirSync(join(here.path, 'relative'))).toHaveLength(1);
+    await set.ingest.up();
+    expect(await client.flush()).toMatchObject({ delivered: 1, pending: 0 });
+    expect(readdirSync(join(here.path, 'relative'))).toEqual([]);
+    await client.shutdown();
+  });
+
   test('sends every character as it was captured', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
