@@ -347,6 +347,19 @@ describe('the spool on disk', () => {
     expect(client.heard.dropped).toEqual([`${ids[2]} corrupt`]);
   });
 
+  test('does not wait for what turns out to be lost', async () => {
+    await using set = await scene();
+    set.ingest.fault = failWith(503, { 'retry-after': '1' });
+    const client = set.client();
+    put(client, 3);
+    const flushed = client.flush({ timeoutMs: 15_000 });
+    await expect.poll(() => set.ingest.seen.length).toBeGreaterThan(0);
+    truncateSync(set.files()[0]!, 0);
+    const startTick = performance.now();
+    expect(await flushed).toMatchObject({ pending: 0, dropped: 3 });
+    expect(performance.now() - startTick).toBeLessThan(12_000);
+  });
+
   test('loses nothing where the application has all its files open', async () => {
     await using set = await scene({ down: true });
     const earlier = await leave(set, 3);
