@@ -4,6 +4,9 @@ import { callOverHttp } from './call-over-http.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
+import { serverIngest } from './server-ingest.ts';
+import { serverKills } from './server-kills.ts';
+import { serverReads } from './server-reads.ts';
 import { size } from './size.ts';
 import { stream } from './stream.ts';
 
@@ -16,4 +19,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   latency,
   import: importTime,
   size,
+  'server-ingest': serverIngest,
+  'server-reads': serverReads,
+  'server-kills': serverKills,
 };
