@@ -1,9 +1,11 @@
 import type { Measure } from '../core/figure.ts';
 import { callInProcess } from './call-in-process.ts';
 import { callOverHttp } from './call-over-http.ts';
+import { faults } from './faults.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
+import { redact } from './redact.ts';
 import { serverIngest } from './server-ingest.ts';
 import { serverKills } from './server-kills.ts';
 import { serverReads } from './server-reads.ts';
@@ -17,9 +19,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   stream,
   heap,
   latency,
+  faults,
   import: importTime,
   size,
   'server-ingest': serverIngest,
   'server-reads': serverReads,
   'server-kills': serverKills,
+  redact,
 };
