@@ -6,6 +6,9 @@ import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
 import { redact } from './redact.ts';
+import { serverIngest } from './server-ingest.ts';
+import { serverKills } from './server-kills.ts';
+import { serverReads } from './server-reads.ts';
 import { size } from './size.ts';
 import { stream } from './stream.ts';
 
@@ -19,5 +22,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   faults,
   import: importTime,
   size,
+  'server-ingest': serverIngest,
+  'server-reads': serverReads,
+  'server-kills': serverKills,
   redact,
 };

@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-import { DatabaseUnusableError } from '../errors/database-unusable-error.ts';
-import { databasePath } from '../store/sqlite/open-database.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
-import type { Store } from '../store/store.ts';
 import type { Command } from './command.ts';
 import { dataDirectory } from './data-dir.ts';
 import { createKey } from './keys-create.ts';
@@ -11,6 +6,7 @@ import { listKeys } from './keys-list.ts';
 import { revokeKey } from './keys-revoke.ts';
 import { parseOptions } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
+import { requireDatabase, withStore } from './with-store.ts';
 
 /** `footlight keys`: works on the database itself, so it needs no running server and no key. */
 export const keys: Command = {
@@ -63,18 +59,3 @@ A running server knows new keys, and refuses revoked ones, at once.
     }
   },
 };
-
-/** Looking for keys must not leave a new database behind where somebody mistyped the directory. */
-function requireDatabase(dataDir: string): void {
-  if (existsSync(databasePath(dataDir))) return;
-  throw new DatabaseUnusableError(dataDir, 'there is no Footlight database in it');
-}
-
-async function withStore(dataDir: string, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = openSqliteStore({ dataDir });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}

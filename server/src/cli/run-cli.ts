@@ -1,16 +1,37 @@
 import { isServerError } from '../errors/server-error.ts';
 import { version } from '../version.ts';
 import type { Command, Environment } from './command.ts';
+import { backup } from './backup.ts';
+import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { keys } from './keys.ts';
+import { password } from './password.ts';
+import { projects } from './projects.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve, keys };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve,
+  keys,
+  projects,
+  password,
+  export: exportCommand,
+  backup,
+  restore,
+  doctor,
+};
 
 const HELP = `footlight: the ingest server of Footlight
 
   footlight serve    start the server and its dashboard
   footlight keys     create, list and revoke API keys
+  footlight projects list projects, and set how long they keep what they receive
+  footlight password set the password of the dashboard
+  footlight export   write every event of a project to standard output
+  footlight backup   write everything into one file, while the server runs
+  footlight restore  put a backup in the place of the database
+  footlight doctor   say what is wrong, and how to mend it
 
   footlight <command> --help    what a command takes
   footlight --version           the version of this server

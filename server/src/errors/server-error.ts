@@ -12,7 +12,12 @@ export type ServerErrorCode =
   | 'invalid_project_slug'
   | 'project_exists'
   | 'busy'
-  | 'store_closed';
+  | 'store_closed'
+  | 'invalid_prices'
+  | 'forbidden_address'
+  | 'backup_failed'
+  | 'restore_refused'
+  | 'unknown_project';
 
 const brand = Symbol.for('footlight-server.error');
 

@@ -235,13 +235,10 @@ export class SqliteStore implements Store {
 
   async ping(): Promise<void> {
     this.#open().setting('');
+    // Not waited for: a long report may be on its way there.
+    this.#reader.warm();
     // An empty transaction asks for the lock, and writes nothing.
     await this.#writer.ask({ kind: 'write', requests: [] });
-  }
-
-  /** Copies the database, as it is at some moment during the copy, into a file that must not exist. */
-  async backupTo(path: string): Promise<void> {
-    await this.#writer.ask({ kind: 'backup', path });
   }
 
   close(): Promise<void> {
