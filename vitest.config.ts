@@ -21,7 +21,7 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/cache-directory.ts'],
+    globalSetup: ['test/support/cache-directory.ts', 'test/support/services-notice.ts'],
     projects: [
       {
         resolve: { alias },
