@@ -27,10 +27,13 @@ export async function startPostgres(): Promise<LocalService> {
     const server = new ServerProcess({
       program: join(programs, 'postgres'),
       args: [
-        ...['-D', join(directory, 'data'), '-p', String(port)],
-        ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-        ...['-c', 'max_connections=200', '-c', 'max_wal_size=2GB'],
-      ],
+        ['-D', join(directory, 'data')],
+        ['-p', String(port)],
+        ['-c', 'listen_addresses=127.0.0.1'],
+        ['-c', 'unix_socket_directories='],
+        ['-c', 'max_connections=200'],
+        ['-c', 'max_wal_size=2GB'],
+      ].flat(),
       cwd: directory,
       user,
       env: {},
@@ -66,9 +69,13 @@ function initialise({ programs, user, directory, password }: Initialisation): vo
   const { status, stdout, stderr, error } = spawnSync(
     join(programs, 'initdb'),
     [
-      ...['-D', join(directory, 'data'), '-U', USER, '--pwfile', passwordFile],
-      ...['-A', 'scram-sha-256', '-E', 'UTF8', '--no-locale'],
-    ],
+      ['-D', join(directory, 'data')],
+      ['-U', USER],
+      ['--pwfile', passwordFile],
+      ['-A', 'scram-sha-256'],
+      ['-E', 'UTF8'],
+      ['--no-locale'],
+    ].flat(),
     { cwd: directory, encoding: 'utf8', ...user },
   );
   if (status !== 0) throw new Error(`initdb failed:\n${stdout}\n${stderr}`, { cause: error });
