@@ -10,6 +10,7 @@ import { answerError } from './error-response.ts';
 import { responseHeaders } from './response-headers.ts';
 import { getEvent } from './routes/get-event.ts';
 import { health } from './routes/health.ts';
+import { librettoRoutes } from './routes/libretto.ts';
 import { listEvents } from './routes/list-events.ts';
 import { listLosses } from './routes/list-losses.ts';
 import { postChains } from './routes/post-chains.ts';
@@ -51,6 +52,7 @@ export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
   app.get(ROUTES.losses, secret, listLosses(store));
   app.on(['POST', 'OPTIONS'], ROUTES.feedback, feedbackFromAnywhere);
   app.post(ROUTES.feedback, anyKey, postFeedback(store));
+  app.route('/api', librettoRoutes(store, { secret, anyKey }));
   app.route('/', dashboardFiles(dashboardDir));
   return app;
 }
