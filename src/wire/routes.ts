@@ -4,6 +4,7 @@ export const ROUTES = {
   feedback: '/v1/feedback',
   chains: '/v1/chains',
   losses: '/v1/losses',
+  traces: '/v1/traces',
   health: '/healthz',
 } as const;
 

@@ -16,6 +16,7 @@ import { listLosses } from './routes/list-losses.ts';
 import { postChains } from './routes/post-chains.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postFeedback } from './routes/post-feedback.ts';
+import { postTraces } from './routes/post-traces.ts';
 
 /** What the routes need. */
 export interface AppOptions {
@@ -52,6 +53,7 @@ export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
   app.get(ROUTES.losses, secret, listLosses(store));
   app.on(['POST', 'OPTIONS'], ROUTES.feedback, feedbackFromAnywhere);
   app.post(ROUTES.feedback, anyKey, postFeedback(store));
+  app.post(ROUTES.traces, secret, postTraces(store));
   app.route('/api', librettoRoutes(store, { secret, anyKey }));
   app.route('/', dashboardFiles(dashboardDir));
   return app;
