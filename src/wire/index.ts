@@ -17,6 +17,7 @@ export type { ChainUpdate, ChainUpdateResponse } from './chain.ts';
 export { PREVIEW_LENGTH } from './reading.ts';
 export type {
   EventDetail,
+  EventFilter,
   EventPage,
   EventQuery,
   EventSummary,
@@ -25,4 +26,28 @@ export type {
   LossReport,
   StoredFeedback,
 } from './reading.ts';
-export { DEFAULT_BASE_URL, PUBLISHABLE_KEY_PREFIX, ROUTES, SECRET_KEY_PREFIX } from './routes.ts';
+export type {
+  DurationFigures,
+  Statistics,
+  StatisticsFigures,
+  StatisticsGroup,
+  StatisticsInterval,
+  StatisticsPart,
+  StatisticsPoint,
+  StatisticsQuery,
+} from './statistics.ts';
+export type {
+  ModelList,
+  ModelSummary,
+  TemplateDetail,
+  TemplateList,
+  TemplateSummary,
+  TemplateVersion,
+} from './templates.ts';
+export {
+  DEFAULT_BASE_URL,
+  PUBLISHABLE_KEY_PREFIX,
+  READING_ROUTES,
+  ROUTES,
+  SECRET_KEY_PREFIX,
+} from './routes.ts';

@@ -10,6 +10,8 @@ export interface EventSummary {
   readonly receivedAt: string;
   readonly operation: Operation;
   readonly promptTemplateName: string;
+  /** Which text of the template it was, from 1; null where the call came without one. */
+  readonly templateVersion: number | null;
   /** The first 20 parameters, long values cut: enough to tell calls apart; the call itself has all of it. */
   readonly templateParams: JsonObject;
   readonly provider: string;
@@ -22,8 +24,12 @@ export interface EventSummary {
   readonly timeToFirstChunkMs: number | null;
   readonly promptTokens: number | null;
   readonly completionTokens: number | null;
+  /** US dollars, by the server's price table; null where the model is not in it or the call told no usage. */
+  readonly costUsd: number | null;
   readonly chatId: string | null;
   readonly chainId: string | null;
+  /** The end user, as the call's context or its `user` parameter named them. */
+  readonly userId: string | null;
   readonly feedbackKey: string;
   /** The newest rating given to this call, 0 to 1. */
   readonly rating: number | null;
@@ -51,18 +57,41 @@ export interface StoredFeedback {
 export interface EventDetail {
   readonly event: FootlightEvent;
   readonly receivedAt: string;
+  /** Which text of the template it was, from 1; null where the call came without one. */
+  readonly templateVersion: number | null;
+  /** US dollars, by the server's price table; null where nobody knows. */
+  readonly costUsd: number | null;
   /** Oldest first. */
   readonly feedback: readonly StoredFeedback[];
   /** The result of the event's chain, where one was sent. */
   readonly chainResult: JsonValue | null;
 }
 
-/** Filters of `GET /v1/events`; all given ones must match. */
-export interface EventQuery {
+/** What events can be filtered by; all given filters must match. */
+export interface EventFilter {
   readonly template?: string | undefined;
+  /** A version of the template, from 1. */
+  readonly version?: number | undefined;
+  /** The model that was asked for. */
+  readonly model?: string | undefined;
+  readonly status?: EventStatus | undefined;
   readonly chatId?: string | undefined;
   readonly chainId?: string | undefined;
-  readonly status?: EventStatus | undefined;
+  readonly userId?: string | undefined;
+  /** Calls whose newest rating is at least this, 0 to 1. */
+  readonly minRating?: number | undefined;
+  /** Calls whose newest rating is at most this, 0 to 1. */
+  readonly maxRating?: number | undefined;
+  /** Calls that started then or later: ISO 8601. */
+  readonly from?: string | undefined;
+  /** Calls that started before: ISO 8601. */
+  readonly to?: string | undefined;
+  /** Words that all occur in what was asked, answered or failed; whole words, in any case and order. */
+  readonly text?: string | undefined;
+}
+
+/** What `GET /v1/events` can be asked. With `text`, the list is by arrival instead of by start, newest first. */
+export interface EventQuery extends EventFilter {
   /** Events on the page, 1 to 200; 50 by default. */
   readonly limit?: number | undefined;
   /** `nextCursor` of the page before. */

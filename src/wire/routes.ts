@@ -8,6 +8,15 @@ export const ROUTES = {
   health: '/healthz',
 } as const;
 
+/** Paths that only readers ask for; apart, so that senders do not carry them. */
+export const READING_ROUTES = {
+  statistics: '/v1/statistics',
+  templates: '/v1/templates',
+  models: '/v1/models',
+  export: '/v1/export',
+  live: '/v1/live',
+} as const;
+
 /** Where a Footlight server listens unless told otherwise. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4100';
 

@@ -16,6 +16,8 @@ export function readDetail(body: unknown): CallDetail {
     event: readEvent(asRecord(detail['event'])),
     raw: detail['event'] ?? null,
     receivedAt: asText(detail['receivedAt']),
+    templateVersion: asNumberOrNull(detail['templateVersion']),
+    costUsd: asNumberOrNull(detail['costUsd']),
     feedback: asList(detail['feedback']).filter(isRecord).map(readFeedback),
     chainResult: detail['chainResult'] ?? null,
   };

@@ -19,6 +19,7 @@ function readSummary(line: UnknownObject): EventSummary {
     receivedAt: asText(line['receivedAt']),
     operation: line['operation'] === 'completion' ? 'completion' : 'chat',
     promptTemplateName: asText(line['promptTemplateName']),
+    templateVersion: asNumberOrNull(line['templateVersion']),
     templateParams: asRecord(line['templateParams']),
     provider: asText(line['provider']),
     model: asText(line['model']),
@@ -30,8 +31,10 @@ function readSummary(line: UnknownObject): EventSummary {
     timeToFirstChunkMs: asNumberOrNull(line['timeToFirstChunkMs']),
     promptTokens: asNumberOrNull(line['promptTokens']),
     completionTokens: asNumberOrNull(line['completionTokens']),
+    costUsd: asNumberOrNull(line['costUsd']),
     chatId: asTextOrNull(line['chatId']),
     chainId: asTextOrNull(line['chainId']),
+    userId: asTextOrNull(line['userId']),
     feedbackKey: asText(line['feedbackKey']),
     rating: asNumberOrNull(line['rating']),
   };

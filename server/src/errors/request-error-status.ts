@@ -17,6 +17,7 @@ export const REQUEST_ERROR_STATUS = {
   route_not_found: 404,
   event_not_found: 404,
   internal_error: 500,
+  server_busy: 503,
   database_unavailable: 503,
 } as const;
 

@@ -6,6 +6,8 @@ import { ServerError } from './server-error.ts';
 export interface RequestErrorOptions extends ErrorOptions {
   /** The limit that a body broke, in bytes. */
   readonly maxBytes?: number;
+  /** When to come again, in seconds. */
+  readonly retryAfter?: number;
 }
 
 /** A request that cannot be served; its message goes to the client as it is. */
@@ -13,11 +15,14 @@ export class RequestError extends ServerError {
   override readonly name = 'RequestError' as const;
   readonly code: RequestErrorCode;
   readonly #maxBytes: number | undefined;
+  /** For the header `Retry-After`, in seconds. */
+  readonly retryAfter: number | undefined;
 
   constructor(code: RequestErrorCode, message: string, options: RequestErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.#maxBytes = options.maxBytes;
+    this.retryAfter = options.retryAfter;
   }
 
   /** The HTTP status of the answer. */

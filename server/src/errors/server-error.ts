@@ -10,7 +10,9 @@ export type ServerErrorCode =
   | 'database_newer'
   | 'migration_changed'
   | 'invalid_project_slug'
-  | 'project_exists';
+  | 'project_exists'
+  | 'busy'
+  | 'store_closed';
 
 const brand = Symbol.for('footlight-server.error');
 

@@ -1,7 +1,11 @@
 import type { Context } from 'hono';
 import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 import { RequestError } from '../errors/request-error.ts';
+import { StoreBusyError } from '../errors/store-busy-error.ts';
 import type { Logger } from '../logger.ts';
+
+/** A full buffer is on disk within a second or two. */
+const BUSY_RETRY_SECONDS = 2;
 
 /** Answers a request that failed; what was not foreseen is logged and its cause kept from the client. */
 export function answerError(logger: Logger): (error: Error, context: Context) => Response {
@@ -19,6 +23,7 @@ export function answerError(logger: Logger): (error: Error, context: Context) =>
         'internal_error',
         'The server failed to serve this request, and its log says why. Try again later.',
       );
+    if (answer.retryAfter !== undefined) context.header('retry-after', String(answer.retryAfter));
     if (answer.status === 401) context.header('www-authenticate', 'Bearer');
     return context.json(answer.toResponse(), answer.status);
   };
@@ -28,5 +33,8 @@ function knownError(error: Error): RequestError | undefined {
   if (error instanceof RequestError) return error;
   if (error instanceof InvalidCursorError)
     return new RequestError(error.code, error.message, { cause: error });
+  if (error instanceof StoreBusyError) {
+    return new RequestError('server_busy', error.message, { cause: error, retryAfter: BUSY_RETRY_SECONDS });
+  }
   return undefined;
 }

@@ -1,19 +1,26 @@
 import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 
-/** Where a page ended: the key of its last event. */
+/** Where a page by start ended: the key of its last event. */
 export interface EventPosition {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly id: string;
 }
 
+/** Where a page by arrival ended. */
+export interface ArrivalPosition {
+  /** A number that grows with every event that arrives. */
+  readonly arrival: number;
+}
+
 /** Writes a position as an opaque string that is safe in a URL. */
-export function encodeCursor(position: EventPosition): string {
-  return Buffer.from(JSON.stringify([position.startedAt, position.id])).toString('base64url');
+export function encodeCursor(position: EventPosition | ArrivalPosition): string {
+  const value = 'arrival' in position ? [position.arrival] : [position.startedAt, position.id];
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 /**
- * Reads a position back.
+ * Reads the position of a list by start back.
  * @throws InvalidCursorError
  */
 export function decodeCursor(cursor: string): EventPosition {
@@ -22,6 +29,18 @@ export function decodeCursor(cursor: string): EventPosition {
   const [startedAt, id]: unknown[] = value;
   if (!Number.isSafeInteger(startedAt) || typeof id !== 'string') throw new InvalidCursorError();
   return { startedAt: startedAt as number, id };
+}
+
+/**
+ * Reads the position of a list by arrival back.
+ * @throws InvalidCursorError
+ */
+export function decodeArrivalCursor(cursor: string): ArrivalPosition {
+  const value = parse(cursor);
+  if (!Array.isArray(value) || value.length !== 1) throw new InvalidCursorError();
+  const [arrival]: unknown[] = value;
+  if (!Number.isSafeInteger(arrival)) throw new InvalidCursorError();
+  return { arrival: arrival as number };
 }
 
 function parse(cursor: string): unknown {

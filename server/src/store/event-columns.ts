@@ -1,7 +1,8 @@
-import type { FootlightEvent } from 'footlight/wire';
 import { cleanText } from './clean-text.ts';
 import { answerPreview, paramsPreview } from './event-preview.ts';
+import type { NewEvent } from './records.ts';
 import { templateName } from './template-name.ts';
+import { userId } from './user-id.ts';
 
 /** What is listed and filtered of an event, under the names of its columns; the same in every database. */
 export interface EventColumns {
@@ -22,14 +23,17 @@ export interface EventColumns {
   readonly first_chunk_ms: number | null;
   readonly prompt_tokens: number | null;
   readonly completion_tokens: number | null;
+  readonly cached_tokens: number | null;
+  readonly cost_usd: number | null;
   readonly chat_id: string | null;
   readonly chain_id: string | null;
   readonly parent_id: string | null;
+  readonly user_id: string | null;
   readonly feedback_key: string;
 }
 
 /** Takes from a valid event what its row holds. */
-export function eventColumns(event: FootlightEvent): EventColumns {
+export function eventColumns({ event, costUsd }: Pick<NewEvent, 'event' | 'costUsd'>): EventColumns {
   const { error } = event;
   return {
     id: event.id.toLowerCase(),
@@ -46,9 +50,12 @@ export function eventColumns(event: FootlightEvent): EventColumns {
     first_chunk_ms: event.timeToFirstChunkMs ?? null,
     prompt_tokens: event.usage?.promptTokens ?? null,
     completion_tokens: event.usage?.completionTokens ?? null,
+    cached_tokens: event.usage?.cachedTokens ?? null,
+    cost_usd: costUsd ?? null,
     chat_id: event.chatId ?? null,
     chain_id: event.chainId ?? null,
     parent_id: event.parentEventId ?? null,
+    user_id: userId(event),
     feedback_key: event.feedbackKey,
   };
 }

@@ -1,94 +1,50 @@
 import type {
   ChainUpdate,
   EventDetail,
+  EventFilter,
   EventPage,
   EventQuery,
-  Feedback,
-  FootlightEvent,
   LossReport,
+  ModelSummary,
+  Statistics,
+  TemplateSummary,
+  TemplateVersion,
 } from 'footlight/wire';
-import type { KeyKind } from '../keys/api-key.ts';
+import type {
+  ApiKey,
+  AppendedBatch,
+  AppendResult,
+  Arrivals,
+  ExportedEvent,
+  FirstKey,
+  NewApiKey,
+  NewBatch,
+  NewFeedback,
+  Project,
+} from './records.ts';
+import type { StatisticsRange } from './statistics-range.ts';
 
-/** What keys, events and feedback belong to; nothing is ever seen across two projects. */
-export interface Project {
-  readonly id: number;
-  /** The project's name: lower-case letters, digits and hyphens. */
-  readonly slug: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-}
-
-/** A key as it is kept: everything but the key. */
-export interface ApiKey {
-  readonly id: string;
-  readonly projectId: number;
-  readonly projectSlug: string;
-  readonly kind: KeyKind;
-  /** What people call it; null when it was given no name. */
-  readonly name: string | null;
-  /** The beginning of the key. */
-  readonly prefix: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  /** To the minute or so, ISO 8601, UTC; null before its first use. */
-  readonly lastUsedAt: string | null;
-  /** ISO 8601, UTC; null while the key works. */
-  readonly revokedAt: string | null;
-}
-
-/** A key to keep. */
-export interface NewApiKey {
-  readonly projectId: number;
-  readonly kind: KeyKind;
-  readonly name?: string | undefined;
-  /** SHA-256 of the key, in hex. */
-  readonly hash: string;
-  readonly prefix: string;
-}
-
-/** The secret key that a project begins with. */
-export type FirstKey = Omit<NewApiKey, 'projectId' | 'kind'>;
-
-/** An event that was found valid. */
-export interface NewEvent {
-  readonly event: FootlightEvent;
-  /** The event's JSON, unknown fields included: what is kept, made once where its size is checked. */
-  readonly json: string;
-}
-
-/** What a sender lost before it could be sent, counted since that sender was made. */
-export interface SenderLosses {
-  /** A UUID, one a sender. */
-  readonly senderId: string;
-  readonly sdk: string;
-  /** Cumulative counts by reason. */
-  readonly counts: Readonly<Record<string, number>>;
-}
-
-/** What one request brought. */
-export interface NewBatch {
-  readonly events: readonly NewEvent[];
-  readonly losses?: SenderLosses | undefined;
-}
-
-/** Feedback that was found valid, with the id that the server makes where the sender made none. */
-export type NewFeedback = Feedback & { readonly id: string };
-
-/** Whether a row is new, or was there before under the same id. */
-export type AppendResult = 'stored' | 'duplicate';
-
-/** What became of a batch. */
-export interface AppendedBatch {
-  /** One result an event, in their order. */
-  readonly results: readonly AppendResult[];
-  /** By how much each count of losses rose; empty where nothing new was lost. */
-  readonly newLosses: Readonly<Record<string, number>>;
-}
+export type {
+  ApiKey,
+  AppendedBatch,
+  AppendResult,
+  Arrivals,
+  ExportedEvent,
+  FirstKey,
+  NewApiKey,
+  NewBatch,
+  NewEvent,
+  NewFeedback,
+  Project,
+  SenderLosses,
+} from './records.ts';
+export type { StatisticsRange } from './statistics-range.ts';
 
 /**
  * Everything that the server keeps.
  *
- * What a method has acknowledged is on disk. Every method but `close` rejects once the store is closed.
+ * What a method has acknowledged is on disk. Writes that come together share one commit, each of them still all
+ * or nothing. Every method but `close` rejects once the store is closed.
  */
 export interface Store {
   /**
@@ -97,6 +53,10 @@ export interface Store {
    */
   createProject(slug: string): Promise<Project>;
   findProjectBySlug(slug: string): Promise<Project | undefined>;
+  /** Every project, by name. */
+  listProjects(): Promise<readonly Project[]>;
+  /** Sets after how many days what a project received is deleted, null for never; false when it is unknown. */
+  setRetention(projectId: number, days: number | null): Promise<boolean>;
 
   createKey(key: NewApiKey): Promise<ApiKey>;
   /**
@@ -116,28 +76,62 @@ export interface Store {
 
   /**
    * Keeps a batch, all of it or nothing. An event's id counts once in a project, and of a sender's losses the
-   * highest count by reason, so that a batch may come twice and late.
+   * highest count by reason, so that a batch may come twice and late. Each distinct text of a template becomes a
+   * version of its name, and the roll-ups that {@link Store.statistics} reads are kept in the same commit.
+   * @throws StoreBusyError when too much waits to be written
    */
   appendBatch(projectId: number, batch: NewBatch): Promise<AppendedBatch>;
-  /** Keeps feedback, also for an event that has not arrived. An id counts once in a project. */
+  /**
+   * Keeps feedback, also for an event that has not arrived. An id counts once in a project.
+   * @throws StoreBusyError
+   */
   appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult>;
-  /** Keeps what a chain came to, in place of what was kept for it before. */
+  /**
+   * Keeps what a chain came to, in place of what was kept for it before.
+   * @throws StoreBusyError
+   */
   putChainResult(projectId: number, update: ChainUpdate): Promise<void>;
 
   /**
-   * A page of events, newest start first, equal starts by id.
+   * A page of events, newest start first, equal starts by id; with `text`, newest arrival first.
    * @throws InvalidCursorError
    */
   listEvents(projectId: number, query: EventQuery): Promise<EventPage>;
   /** One event whole, with its feedback and its chain's result. */
   getEvent(projectId: number, eventId: string): Promise<EventDetail | undefined>;
+  /** Every event that matches, in the order of the list, read in slices so that nothing waits for the whole. */
+  exportEvents(projectId: number, filter: EventFilter): AsyncIterable<ExportedEvent>;
+  /** At most `limit` events that arrived after a position; without one nothing but the position of now. */
+  listArrivals(projectId: number, after: string | null, limit: number): Promise<Arrivals>;
 
+  /** What calls came to, by hour or day, from roll-ups that outlive the events. */
+  statistics(projectId: number, range: StatisticsRange): Promise<Statistics>;
+  /** The templates that calls were made with, by name. */
+  listTemplates(projectId: number): Promise<readonly TemplateSummary[]>;
+  /** The texts that a template has had, newest first; undefined for a template that was never used. */
+  listTemplateVersions(projectId: number, name: string): Promise<readonly TemplateVersion[] | undefined>;
+  /** The models that calls were made to, most calls first. */
+  listModels(projectId: number): Promise<readonly ModelSummary[]>;
   /** What senders lost, as far as a count of theirs rose at `since` (milliseconds since 1970) or later; most first. */
   listLosses(projectId: number, since: number): Promise<LossReport>;
 
-  /** Resolves when the database answers. */
+  /**
+   * Deletes at most `limit` events that arrived before `before` (milliseconds since 1970), and the feedback and
+   * chain results as old; gives the number of rows deleted, less than `limit` when none are left.
+   */
+  deleteBefore(projectId: number, before: number, limit: number): Promise<number>;
+
+  /** A value that the server keeps about itself. */
+  getSetting(name: string): Promise<string | undefined>;
+  putSetting(name: string, value: string): Promise<void>;
+  /** Keeps a value where there is none, and gives the one that is kept. */
+  ensureSetting(name: string, value: string): Promise<string>;
+
+  /** Bytes that wait to be written. */
+  pendingBytes(): number;
+  /** Resolves when the database can be read and written. */
   ping(): Promise<void>;
-  /** Closes the database; calling it again does nothing. */
+  /** Writes what it took, then closes the database; calling it again does nothing. */
   close(): Promise<void>;
 }
 

@@ -92,6 +92,8 @@ export function cannedDetail(event: FootlightEvent = cannedEvent()): EventDetail
   return {
     event,
     receivedAt: event.startedAt,
+    templateVersion: 1,
+    costUsd: 0.0042,
     feedback: [
       { ...feedback, id: 'f1', rating: 0.2, betterResponse: `Take the bus. ${HOSTILE}`, comment: null },
       {
@@ -193,6 +195,7 @@ export function cannedSummary(n: number, change: Partial<EventSummary> = {}): Ev
     receivedAt: new Date(NOW).toISOString(),
     operation: 'chat',
     promptTemplateName: TEMPLATES[kind] ?? '',
+    templateVersion: 1,
     templateParams: PARAMS[kind] ?? {},
     provider: 'openai',
     model: kind === 2 ? 'gpt-4o' : 'gpt-4o-mini',
@@ -203,8 +206,10 @@ export function cannedSummary(n: number, change: Partial<EventSummary> = {}): Ev
     timeToFirstChunkMs: null,
     promptTokens: isError ? null : 1204 + n * 31,
     completionTokens: isError ? null : 318 - n,
+    costUsd: isError ? null : 0.0042,
     chatId: 'chat-4711',
     chainId: null,
+    userId: null,
     feedbackKey: `fk_${n}`,
     rating: n % 3 === 0 && !isError ? ([0.2, 1, 0.55, 0.85][(n / 3) % 4] ?? null) : null,
     ...change,

@@ -5,7 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DatabaseNewerError } from '../../src/errors/database-newer-error.ts';
 import { DatabaseUnusableError } from '../../src/errors/database-unusable-error.ts';
 import { MigrationChangedError } from '../../src/errors/migration-changed-error.ts';
-import { databasePath, openDatabase } from '../../src/store/sqlite/open-database.ts';
+import {
+  databasePath,
+  openReader,
+  openWriter,
+  prepareDatabase,
+} from '../../src/store/sqlite/open-database.ts';
 import { migrations } from '../../src/store/sqlite/migrations/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { newEvent, sampleEvent } from '../support/sample-event.ts';
@@ -19,12 +24,13 @@ describeStore('SQLite', async () => {
 });
 
 function connect(dataDir: string) {
-  const connections = openDatabase(dataDir, migrations, Date.now());
+  const path = prepareDatabase(dataDir, migrations, Date.now());
+  const [reader, writer] = [openReader(path), openWriter(path)];
   onTestFinished(() => {
-    connections.reader.close();
-    connections.writer.close();
+    reader.close();
+    writer.close();
   });
-  return connections;
+  return { reader, writer };
 }
 
 function pragma(database: DatabaseSync, name: string): unknown {
@@ -163,12 +169,11 @@ describe('migrations', () => {
     const dataDir = tempDir();
     connect(dataDir);
     const next = { number: migrations.length + 1, name: 'next', sql: 'create table added (x) ' };
-    const { writer, reader } = openDatabase(dataDir, [...migrations, next], 7);
+    const reader = openReader(prepareDatabase(dataDir, [...migrations, next], 7));
     expect(reader.prepare("select count(*) as n from sqlite_schema where name = 'added'").get()?.['n']).toBe(
       1,
     );
     reader.close();
-    writer.close();
   });
 
   it('that fail leave nothing behind', () => {
@@ -178,7 +183,7 @@ describe('migrations', () => {
       name: 'half',
       sql: 'create table added (x); create table added (x)',
     };
-    expect(() => openDatabase(dataDir, [...migrations, half], 7)).toThrow(/already exists/u);
+    expect(() => prepareDatabase(dataDir, [...migrations, half], 7)).toThrow(/already exists/u);
     const database = new DatabaseSync(databasePath(dataDir));
     expect(database.prepare('select count(*) as n from sqlite_schema').get()?.['n']).toBe(0);
     database.close();
@@ -205,6 +210,10 @@ describe('the indexes', () => {
     ["and status = 'error'", 'event_by_status'],
     ["and chat_id = 'c'", 'event_by_chat'],
     ["and chain_id = 'c'", 'event_by_chain'],
+    ["and template_name = 't' and template_version = 1", 'event_by_version'],
+    ["and model = 'm'", 'event_by_model'],
+    ["and user_id = 'u'", 'event_by_user'],
+    ['and rating >= 0.5', 'event_by_rating'],
   ])('serve a page filtered by %j from %s without sorting', (filter, index) => {
     const { reader } = connect(tempDir());
     const plan = reader

@@ -8,6 +8,16 @@ import { generateKey } from '../../src/keys/api-key.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newEvent, sampleEvent } from '../support/sample-event.ts';
 
+import type { OpenedStore, OpenStore } from './contract/opened-store.ts';
+import { describeArrivals } from './contract/arrivals.ts';
+import { describeExport } from './contract/export.ts';
+import { describeFilters } from './contract/filters.ts';
+import { describeRetention } from './contract/retention.ts';
+import { describeSearch } from './contract/search.ts';
+import { describeSettings } from './contract/settings.ts';
+import { describeStatistics } from './contract/statistics.ts';
+import { describeTemplates } from './contract/templates.ts';
+
 /** An empty store whose clock the test can set. */
 export interface StoreUnderTest {
   readonly store: Store;
@@ -16,15 +26,28 @@ export interface StoreUnderTest {
 
 /** What every store does, whatever database is behind it. */
 export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
-  const openStore = async () => {
+  const openStore: OpenStore = async () => {
     const opened = await open();
     const { store } = opened;
     onTestFinished(() => store.close());
     const { id: projectId } = await store.createProject('one');
-    const append = async (...events: ReturnType<typeof sampleEvent>[]) =>
+    const append: OpenedStore['append'] = async (...events) =>
       (await store.appendBatch(projectId, { events: events.map(newEvent) })).results;
     return { ...opened, projectId, append };
   };
+
+  for (const part of [
+    describeArrivals,
+    describeExport,
+    describeFilters,
+    describeRetention,
+    describeSearch,
+    describeSettings,
+    describeStatistics,
+    describeTemplates,
+  ]) {
+    part(name, openStore);
+  }
 
   describe(`${name}: projects`, () => {
     it('finds a project by its name', async () => {
@@ -308,6 +331,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           receivedAt: '2026-05-05T05:05:05.000Z',
           operation: 'chat',
           promptTemplateName: 'sport-emoji',
+          templateVersion: 1,
           templateParams: { sport: 'soccer' },
           provider: 'openai',
           model: 'gpt-4o-mini',
@@ -318,8 +342,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           timeToFirstChunkMs: 20,
           promptTokens: 12,
           completionTokens: 3,
+          costUsd: null,
           chatId: 'chat',
           chainId: 'chain',
+          userId: null,
           feedbackKey: event.feedbackKey,
           rating: null,
         },

@@ -1,17 +1,21 @@
-import type {
-  EventDetail,
-  EventPage,
-  EventQuery,
-  FootlightEvent,
-  JsonValue,
-  StoredFeedback,
-} from 'footlight/wire';
+import type { EventDetail, EventFilter, EventSummary, FootlightEvent, JsonValue } from 'footlight/wire';
 import { type Kysely, sql } from 'kysely';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import type { ArrivalPosition, EventPosition } from '../cursor.ts';
 import { isoTime } from '../iso-time.ts';
-import { DEFAULT_PAGE_SIZE } from '../store.ts';
+import type { Arrivals } from '../records.ts';
 import { EVENT_SUMMARY_COLUMNS, eventSummary } from './event-summary.ts';
+import { readFeedback } from './feedback-reader.ts';
+import { eventConditions, matchExpression, startsBefore } from './filter-events.ts';
 import type { Tables } from './tables.ts';
+
+/** Where a page ended. */
+export type ListPosition = EventPosition | ArrivalPosition;
+
+/** A page, and where the next one begins. */
+export interface ListedPage {
+  readonly events: readonly EventSummary[];
+  readonly next: ListPosition | undefined;
+}
 
 /** Reads events back: as pages of a list, and one whole. */
 export class EventReader {
@@ -21,44 +25,26 @@ export class EventReader {
     this.#db = db;
   }
 
-  async list(projectId: number, query: EventQuery): Promise<EventPage> {
-    const limit = query.limit ?? DEFAULT_PAGE_SIZE;
-    let select = this.#db
-      .selectFrom('event')
-      .select(EVENT_SUMMARY_COLUMNS)
-      .select((eb) =>
-        eb
-          .selectFrom('feedback')
-          .select('feedback.rating')
-          .whereRef('feedback.project_id', '=', 'event.project_id')
-          .whereRef('feedback.feedback_key', '=', 'event.feedback_key')
-          .where('feedback.rating', 'is not', null)
-          // By arrival and not by time, so that a clock that jumps back cannot bring an old rating forward.
-          .orderBy('feedback.seq', 'desc')
-          .limit(1)
-          .as('rating'),
-      )
-      .where('event.project_id', '=', projectId);
-    if (query.template !== undefined) select = select.where('event.template_name', '=', query.template);
-    if (query.chatId !== undefined) select = select.where('event.chat_id', '=', query.chatId);
-    if (query.chainId !== undefined) select = select.where('event.chain_id', '=', query.chainId);
-    if (query.status !== undefined) select = select.where('event.status', '=', query.status);
-    if (query.cursor !== undefined) {
-      const { startedAt, id } = decodeCursor(query.cursor);
-      select = select.where(sql<boolean>`(event.started_at, event.id) < (${startedAt}, ${id})`);
-    }
-    const rows = await select
-      .orderBy('event.started_at', 'desc')
-      .orderBy('event.id', 'desc')
-      // One more than asked for tells whether there is another page.
-      .limit(limit + 1)
-      .execute();
+  async list(
+    projectId: number,
+    filter: EventFilter,
+    limit: number,
+    after?: ListPosition,
+  ): Promise<ListedPage> {
+    // One more than asked for tells whether there is another page.
+    const rows =
+      filter.text === undefined
+        ? await this.#byStart(projectId, filter, limit + 1, after)
+        : await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
-    return {
-      events: page.map(eventSummary),
-      nextCursor: last === undefined ? null : encodeCursor({ startedAt: last.started_at, id: last.id }),
-    };
+    const next =
+      last === undefined
+        ? undefined
+        : filter.text === undefined
+          ? { startedAt: last.started_at, id: last.id }
+          : { arrival: last.seq };
+    return { events: page.map(eventSummary), next };
   }
 
   async get(projectId: number, eventId: string): Promise<EventDetail | undefined> {
@@ -66,34 +52,78 @@ export class EventReader {
       .selectFrom('event')
       .innerJoin('event_body', 'event_body.seq', 'event.seq')
       .select(['event.received_at', 'event.feedback_key', 'event.chain_id', 'event_body.body'])
+      .select(['event.template_version', 'event.cost_usd'])
       .where('event.project_id', '=', projectId)
       .where('event.id', '=', eventId.toLowerCase())
       .executeTakeFirst();
     if (row === undefined) return undefined;
+    const { feedback_key: feedbackKey, chain_id: chainId } = row;
     return {
       event: JSON.parse(row.body) as FootlightEvent,
       receivedAt: isoTime(row.received_at),
-      feedback: await this.#feedback(projectId, row.feedback_key),
-      chainResult: row.chain_id === null ? null : await this.#chainResult(projectId, row.chain_id),
+      templateVersion: row.template_version,
+      costUsd: row.cost_usd,
+      feedback: (await readFeedback(this.#db, projectId, [feedbackKey])).get(feedbackKey) ?? [],
+      chainResult: chainId === null ? null : await this.#chainResult(projectId, chainId),
     };
   }
 
-  async #feedback(projectId: number, feedbackKey: string): Promise<StoredFeedback[]> {
+  async arrivals(projectId: number, after: number | null, limit: number): Promise<Arrivals> {
+    const newest = await this.#db
+      .selectFrom('event')
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .executeTakeFirst();
+    const end = newest?.seq ?? 0;
+    // The last numbers are given out again when their events are deleted.
+    const position = after === null ? end : Math.min(after, end);
+    if (position === end) return { events: [], position: String(end) };
     const rows = await this.#db
-      .selectFrom('feedback')
-      .select(['id', 'feedback_key', 'rating', 'better_response', 'comment', 'received_at'])
-      .where('project_id', '=', projectId)
-      .where('feedback_key', '=', feedbackKey)
-      .orderBy('seq')
+      .selectFrom('event')
+      .select(EVENT_SUMMARY_COLUMNS)
+      .select('event.seq')
+      // The unary plus keeps SQLite on the order of arrival, which nears its end here.
+      .where(sql`+event.project_id`, '=', projectId)
+      .where('event.seq', '>', position)
+      .where('event.seq', '<=', end)
+      .orderBy('event.seq')
+      .limit(limit)
       .execute();
-    return rows.map((row) => ({
-      id: row.id,
-      feedbackKey: row.feedback_key,
-      rating: row.rating,
-      betterResponse: row.better_response,
-      comment: row.comment,
-      receivedAt: isoTime(row.received_at),
-    }));
+    const reached = rows.length < limit ? end : (rows.at(-1)?.seq ?? end);
+    return { events: rows.map(eventSummary), position: String(reached) };
+  }
+
+  #byStart(projectId: number, filter: EventFilter, limit: number, after?: ListPosition) {
+    let select = this.#db
+      .selectFrom('event')
+      .select(EVENT_SUMMARY_COLUMNS)
+      .select('event.seq')
+      .where((eb) => eb.and(eventConditions(eb, projectId, filter)));
+    if (after !== undefined && 'id' in after) select = select.where(startsBefore(after.startedAt, after.id));
+    return select.orderBy('event.started_at', 'desc').orderBy('event.id', 'desc').limit(limit).execute();
+  }
+
+  async #byArrival(
+    projectId: number,
+    filter: EventFilter,
+    text: string,
+    limit: number,
+    after?: ListPosition,
+  ) {
+    const match = matchExpression(projectId, text);
+    if (match === undefined) return [];
+    let select = this.#db
+      .selectFrom('event_search')
+      // The index walks from the newest match back; joined the other way it would look every event up in it.
+      .crossJoin('event')
+      .whereRef('event.seq', '=', 'event_search.rowid')
+      .select(EVENT_SUMMARY_COLUMNS)
+      .select('event.seq')
+      .where('event_search', '=', match)
+      .where((eb) => eb.and(eventConditions(eb, projectId, filter)));
+    if (after !== undefined && 'arrival' in after) {
+      select = select.where('event_search.rowid', '<', after.arrival);
+    }
+    return select.orderBy('event_search.rowid', 'desc').limit(limit).execute();
   }
 
   async #chainResult(projectId: number, chainId: string): Promise<JsonValue> {

@@ -10,6 +10,7 @@ export const EVENT_SUMMARY_COLUMNS = [
   'event.received_at',
   'event.operation',
   'event.template_name',
+  'event.template_version',
   'event.template_params',
   'event.provider',
   'event.model',
@@ -20,14 +21,15 @@ export const EVENT_SUMMARY_COLUMNS = [
   'event.first_chunk_ms',
   'event.prompt_tokens',
   'event.completion_tokens',
+  'event.cost_usd',
   'event.chat_id',
   'event.chain_id',
+  'event.user_id',
   'event.feedback_key',
+  'event.rating',
 ] as const;
 
-type EventRow = Omit<Selectable<Tables['event']>, 'seq' | 'project_id' | 'parent_id'> & {
-  readonly rating: number | null;
-};
+type EventRow = Omit<Selectable<Tables['event']>, 'seq' | 'project_id' | 'parent_id' | 'cached_tokens'>;
 
 /** One row as a line of the list. */
 export function eventSummary(row: EventRow): EventSummary {
@@ -37,6 +39,7 @@ export function eventSummary(row: EventRow): EventSummary {
     receivedAt: isoTime(row.received_at),
     operation: row.operation as Operation,
     promptTemplateName: row.template_name,
+    templateVersion: row.template_version,
     templateParams: JSON.parse(row.template_params) as JsonObject,
     provider: row.provider,
     model: row.model,
@@ -47,8 +50,10 @@ export function eventSummary(row: EventRow): EventSummary {
     timeToFirstChunkMs: row.first_chunk_ms,
     promptTokens: row.prompt_tokens,
     completionTokens: row.completion_tokens,
+    costUsd: row.cost_usd,
     chatId: row.chat_id,
     chainId: row.chain_id,
+    userId: row.user_id,
     feedbackKey: row.feedback_key,
     rating: row.rating,
   };

@@ -45,6 +45,7 @@ function refuseNewer(applied: ReadonlyMap<number, string>, migrations: readonly 
 
 function apply(database: DatabaseSync, migration: Migration, now: number): void {
   database.exec(migration.sql);
+  migration.backfill?.(database);
   database
     .prepare('insert into schema_migration (number, name, checksum, applied_at) values (?, ?, ?, ?)')
     .run(migration.number, migration.name, checksum(migration), now);

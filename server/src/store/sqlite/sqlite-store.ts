@@ -1,26 +1,45 @@
-import type { ChainUpdate, EventDetail, EventPage, EventQuery, LossReport } from 'footlight/wire';
-import { sql } from 'kysely';
+import type { DatabaseSync } from 'node:sqlite';
+import type {
+  ChainUpdate,
+  EventDetail,
+  EventFilter,
+  EventPage,
+  EventQuery,
+  LossReport,
+  ModelSummary,
+  Statistics,
+  TemplateSummary,
+  TemplateVersion,
+} from 'footlight/wire';
+import { InvalidCursorError } from '../../errors/invalid-cursor-error.ts';
+import { ProjectExistsError } from '../../errors/project-exists-error.ts';
+import { StoreClosedError } from '../../errors/store-closed-error.ts';
+import { decodeArrivalCursor, decodeCursor, encodeCursor } from '../cursor.ts';
+import { eventColumns } from '../event-columns.ts';
+import { checkProjectSlug } from '../project-slug.ts';
 import type {
   ApiKey,
   AppendedBatch,
   AppendResult,
+  Arrivals,
+  ExportedEvent,
   FirstKey,
   NewApiKey,
   NewBatch,
   NewFeedback,
   Project,
-  Store,
-} from '../store.ts';
-import { BatchWriter } from './batch-writer.ts';
-import { EventReader } from './event-reader.ts';
-import { FeedbackWriter } from './feedback-writer.ts';
-import { inTransaction } from './in-transaction.ts';
-import { KeyTable } from './key-table.ts';
-import { queryBuilder } from './kysely-adapter.ts';
-import { LossTable } from './loss-table.ts';
+} from '../records.ts';
+import type { StatisticsRange } from '../statistics-range.ts';
+import { DEFAULT_PAGE_SIZE, type Store } from '../store.ts';
+import { templateText } from '../template-text.ts';
+import { DirectoryReader } from './directory-reader.ts';
+import type { ListPosition } from './event-reader.ts';
+import { GroupCommit } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
-import { type Connections, databasePath, guard, openDatabase } from './open-database.ts';
-import { ProjectTable } from './project-table.ts';
+import { guard, openReader, prepareDatabase } from './open-database.ts';
+import { Reader, type ReadMethod } from './reader.ts';
+import { WorkerClient } from './worker-client.ts';
+import { type WriteMethod, Writer } from './writer.ts';
 
 /** Where the data lives, and what time it is. */
 export interface SqliteStoreOptions {
@@ -28,121 +47,238 @@ export interface SqliteStoreOptions {
   readonly dataDir: string;
   /** Milliseconds since 1970; the system's clock by default. */
   readonly now?: () => number;
+  /** Bytes that may wait to be written; 32 MiB by default. */
+  readonly maxPendingBytes?: number | undefined;
 }
+
+const MAX_PENDING_BYTES = 32 * 1024 * 1024;
+/** What a row costs beside its JSON. */
+const ROW_BYTES = 1000;
 
 /**
  * Opens the store of a data directory: one SQLite file, in which every acknowledged write has reached the disk.
  * @throws DatabaseUnusableError, DatabaseNewerError, MigrationChangedError
  */
-export function openSqliteStore(options: SqliteStoreOptions): Store {
+export function openSqliteStore(options: SqliteStoreOptions): SqliteStore {
   const now = options.now ?? Date.now;
-  const connections = openDatabase(options.dataDir, migrations, now());
-  try {
-    return guard(databasePath(options.dataDir), () => new SqliteStore(connections, now));
-  } catch (error) {
-    closeAll(connections);
-    throw error;
-  }
+  const path = prepareDatabase(options.dataDir, migrations, now());
+  return guard(path, () => {
+    const database = openReader(path);
+    try {
+      // A database that lacks what will be asked for is found out now, and not by the first request.
+      void [new Reader(database), new Writer(database)];
+      return new SqliteStore(path, database, now, options.maxPendingBytes ?? MAX_PENDING_BYTES);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
 }
 
-class SqliteStore implements Store {
-  readonly #connections: Connections;
+/** A store in one file: a thread writes it, a second one reads it, and this one looks up keys. */
+export class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #directory: DirectoryReader;
+  readonly #writer: WorkerClient;
+  readonly #reader: WorkerClient;
+  readonly #group: GroupCommit;
   readonly #now: () => number;
-  readonly #db: ReturnType<typeof queryBuilder>;
-  readonly #projects: ProjectTable;
-  readonly #keys: KeyTable;
-  readonly #batches: BatchWriter;
-  readonly #losses: LossTable;
-  readonly #feedback: FeedbackWriter;
-  readonly #reader: EventReader;
-  #closed = false;
+  #closed: Promise<void> | undefined;
 
-  constructor(connections: Connections, now: () => number) {
-    this.#connections = connections;
+  constructor(path: string, database: DatabaseSync, now: () => number, maxPendingBytes: number) {
+    this.#database = database;
+    this.#directory = new DirectoryReader(database);
+    this.#writer = new WorkerClient({ role: 'writer', path });
+    this.#reader = new WorkerClient({ role: 'reader', path });
+    this.#group = new GroupCommit(this.#writer, maxPendingBytes);
     this.#now = now;
-    this.#db = queryBuilder(connections.reader);
-    this.#projects = new ProjectTable(connections.writer, this.#db);
-    this.#keys = new KeyTable(connections.writer, this.#db);
-    this.#losses = new LossTable(connections.writer, this.#db);
-    this.#batches = new BatchWriter(connections.writer, this.#losses);
-    this.#feedback = new FeedbackWriter(connections.writer);
-    this.#reader = new EventReader(this.#db);
   }
 
   async createProject(slug: string): Promise<Project> {
-    return this.#projects.create(slug, this.#now());
+    checkProjectSlug(slug);
+    const id = await this.#write('createProject', [slug, this.#now()]);
+    const project = id === undefined ? undefined : await this.findProjectBySlug(slug);
+    if (project === undefined) throw new ProjectExistsError(slug);
+    return project;
   }
 
   async findProjectBySlug(slug: string): Promise<Project | undefined> {
-    return this.#projects.findBySlug(slug);
+    return this.#open().projectBySlug(slug);
+  }
+
+  async listProjects(): Promise<readonly Project[]> {
+    return this.#open().projects();
+  }
+
+  setRetention(projectId: number, days: number | null): Promise<boolean> {
+    return this.#write('setRetention', [projectId, days]);
   }
 
   async createKey(key: NewApiKey): Promise<ApiKey> {
-    return this.#keys.create(key, this.#now());
+    await this.#write('createKey', [key, this.#now()]);
+    const created = this.#open().keyByHash(key.hash);
+    if (created === undefined) throw new Error('A key that was just stored cannot be read back.');
+    return created;
   }
 
   async claimProject(slug: string, key: FirstKey): Promise<boolean> {
-    return inTransaction(this.#connections.writer, () => {
-      const projectId = this.#projects.ensure(slug, this.#now());
-      if (this.#keys.hasSecret(projectId)) return false;
-      this.#keys.insert({ ...key, projectId, kind: 'secret' }, this.#now());
-      return true;
-    });
+    checkProjectSlug(slug);
+    return this.#write('claimProject', [slug, key, this.#now()]);
   }
 
   async listKeys(projectId?: number): Promise<readonly ApiKey[]> {
-    return this.#keys.list(projectId);
+    return this.#open().keys(projectId);
   }
 
-  async revokeKey(keyId: string): Promise<boolean> {
-    return this.#keys.revoke(keyId, this.#now());
+  revokeKey(keyId: string): Promise<boolean> {
+    return this.#write('revokeKey', [keyId, this.#now()]);
   }
 
   async findKeyByHash(hash: string): Promise<ApiKey | undefined> {
-    return this.#keys.findByHash(hash);
+    return this.#open().keyByHash(hash);
   }
 
-  async touchKey(keyId: string): Promise<void> {
-    this.#keys.touch(keyId, this.#now());
+  touchKey(keyId: string): Promise<void> {
+    return this.#write('touchKey', [keyId, this.#now()]);
   }
 
-  async appendBatch(projectId: number, batch: NewBatch): Promise<AppendedBatch> {
-    return this.#batches.append(projectId, batch, this.#now());
+  async appendBatch(projectId: number, { events, losses }: NewBatch): Promise<AppendedBatch> {
+    const rows = events.map((event) => ({
+      columns: eventColumns(event),
+      json: event.json,
+      template: templateText(event.event),
+    }));
+    const bytes = events.reduce((sum, { json }) => sum + json.length + ROW_BYTES, 0);
+    return this.#write('appendBatch', [{ projectId, rows, losses, receivedAt: this.#now() }], bytes);
   }
 
-  async appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult> {
-    return this.#feedback.append(projectId, feedback, this.#now());
+  appendFeedback(projectId: number, feedback: NewFeedback): Promise<AppendResult> {
+    const { betterResponse = '', comment = '' } = feedback;
+    const bytes = betterResponse.length + comment.length + ROW_BYTES;
+    return this.#write('appendFeedback', [projectId, feedback, this.#now()], bytes);
   }
 
-  async putChainResult(projectId: number, update: ChainUpdate): Promise<void> {
-    this.#feedback.putChainResult(projectId, update, this.#now());
+  putChainResult(projectId: number, update: ChainUpdate): Promise<void> {
+    const bytes = JSON.stringify(update.result).length + ROW_BYTES;
+    return this.#write('putChainResult', [projectId, update, this.#now()], bytes);
   }
 
-  async listEvents(projectId: number, query: EventQuery): Promise<EventPage> {
-    return this.#reader.list(projectId, query);
+  async listEvents(projectId: number, { limit, cursor, ...filter }: EventQuery): Promise<EventPage> {
+    const byArrival = filter.text !== undefined;
+    const after =
+      cursor === undefined ? undefined : byArrival ? decodeArrivalCursor(cursor) : decodeCursor(cursor);
+    if (byArrival) await this.#catchUpSearch();
+    const page = await this.#read('list', [projectId, filter, limit ?? DEFAULT_PAGE_SIZE, after]);
+    return { events: page.events, nextCursor: page.next === undefined ? null : encodeCursor(page.next) };
   }
 
-  async getEvent(projectId: number, eventId: string): Promise<EventDetail | undefined> {
-    return this.#reader.get(projectId, eventId);
+  getEvent(projectId: number, eventId: string): Promise<EventDetail | undefined> {
+    return this.#read('get', [projectId, eventId]);
   }
 
-  async listLosses(projectId: number, since: number): Promise<LossReport> {
-    return this.#losses.list(projectId, since);
+  async *exportEvents(projectId: number, filter: EventFilter): AsyncGenerator<ExportedEvent> {
+    if (filter.text !== undefined) await this.#catchUpSearch();
+    let after: ListPosition | undefined;
+    do {
+      const slice = await this.#read('exportSlice', [projectId, filter, after]);
+      yield* slice.events;
+      after = slice.next;
+    } while (after !== undefined);
+  }
+
+  async listArrivals(projectId: number, after: string | null, limit: number): Promise<Arrivals> {
+    const position = after === null ? null : Number(after);
+    if (position !== null && !Number.isSafeInteger(position)) throw new InvalidCursorError();
+    return this.#read('arrivals', [projectId, position, limit]);
+  }
+
+  statistics(projectId: number, range: StatisticsRange): Promise<Statistics> {
+    return this.#read('statistics', [projectId, range]);
+  }
+
+  listTemplates(projectId: number): Promise<readonly TemplateSummary[]> {
+    return this.#read('templates', [projectId]);
+  }
+
+  listTemplateVersions(projectId: number, name: string): Promise<readonly TemplateVersion[] | undefined> {
+    return this.#read('templateVersions', [projectId, name]);
+  }
+
+  listModels(projectId: number): Promise<readonly ModelSummary[]> {
+    return this.#read('models', [projectId]);
+  }
+
+  listLosses(projectId: number, since: number): Promise<LossReport> {
+    return this.#read('losses', [projectId, since]);
+  }
+
+  deleteBefore(projectId: number, before: number, limit: number): Promise<number> {
+    return this.#write('deleteBefore', [projectId, before, limit]);
+  }
+
+  async getSetting(name: string): Promise<string | undefined> {
+    return this.#open().setting(name);
+  }
+
+  putSetting(name: string, value: string): Promise<void> {
+    return this.#write('putSetting', [name, value]);
+  }
+
+  async ensureSetting(name: string, value: string): Promise<string> {
+    await this.#write('ensureSetting', [name, value]);
+    return this.#open().setting(name) ?? value;
+  }
+
+  pendingBytes(): number {
+    return this.#group.pendingBytes;
   }
 
   async ping(): Promise<void> {
-    await sql`select 1 from project limit 1`.execute(this.#db);
+    this.#open().setting('');
+    // An empty transaction asks for the lock, and writes nothing.
+    await this.#writer.ask({ kind: 'write', requests: [] });
   }
 
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    closeAll(this.#connections);
+  /** Copies the database, as it is at some moment during the copy, into a file that must not exist. */
+  async backupTo(path: string): Promise<void> {
+    await this.#writer.ask({ kind: 'backup', path });
   }
-}
 
-function closeAll({ reader, writer }: Connections): void {
-  reader.close();
-  // Last, since the last connection to leave folds the log into the file.
-  writer.close();
+  close(): Promise<void> {
+    return (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    await this.#group.settle();
+    await this.#reader.close();
+    this.#database.close();
+    // Last, since the last connection to leave folds the log into the file.
+    await this.#writer.close();
+  }
+
+  #open(): DirectoryReader {
+    if (this.#closed !== undefined) throw new StoreClosedError();
+    return this.#directory;
+  }
+
+  #write<Method extends WriteMethod>(
+    method: Method,
+    args: Parameters<Writer[Method]>,
+    bytes?: number,
+  ): Promise<ReturnType<Writer[Method]>> {
+    if (this.#closed !== undefined) return Promise.reject(new StoreClosedError());
+    return this.#group.write(method, args, bytes);
+  }
+
+  #read<Method extends ReadMethod>(
+    method: Method,
+    args: Parameters<Reader[Method]>,
+  ): Promise<Awaited<ReturnType<Reader[Method]>>> {
+    return this.#reader.ask({ kind: 'read', method, args }) as Promise<Awaited<ReturnType<Reader[Method]>>>;
+  }
+
+  /** The full-text index follows the events at a small distance, and a search shall see them all. */
+  async #catchUpSearch(): Promise<void> {
+    await this.#writer.ask({ kind: 'catch-up' });
+  }
 }

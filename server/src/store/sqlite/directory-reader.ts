@@ -1,0 +1,71 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { isoTime, isoTimeOrNull } from '../iso-time.ts';
+import type { ApiKey, Project } from '../records.ts';
+import type { Tables } from './tables.ts';
+import type { Selectable } from 'kysely';
+
+const KEYS = `select api_key.*, project.slug from api_key join project on project.id = api_key.project_id`;
+
+/** Reads projects, keys and settings: so quick that it needs no thread, and must never wait for a report. */
+export class DirectoryReader {
+  readonly #projectBySlug: StatementSync;
+  readonly #projects: StatementSync;
+  readonly #keyByHash: StatementSync;
+  readonly #keys: StatementSync;
+  readonly #setting: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#projectBySlug = database.prepare('select * from project where slug = ?');
+    this.#projects = database.prepare('select * from project order by slug');
+    this.#keyByHash = database.prepare(`${KEYS} where api_key.hash = ?`);
+    this.#keys = database.prepare(
+      `${KEYS} where ?1 is null or api_key.project_id = ?1 order by api_key.created_at, api_key.id`,
+    );
+    this.#setting = database.prepare('select value from setting where name = ?');
+  }
+
+  projectBySlug(slug: string): Project | undefined {
+    const row = this.#projectBySlug.get(slug) as unknown as Selectable<Tables['project']> | undefined;
+    return row === undefined ? undefined : project(row);
+  }
+
+  projects(): Project[] {
+    return (this.#projects.all() as unknown as Selectable<Tables['project']>[]).map(project);
+  }
+
+  keyByHash(hash: string): ApiKey | undefined {
+    const row = this.#keyByHash.get(hash) as unknown as KeyRow | undefined;
+    return row === undefined ? undefined : apiKey(row);
+  }
+
+  keys(projectId?: number): ApiKey[] {
+    return (this.#keys.all(projectId ?? null) as unknown as KeyRow[]).map(apiKey);
+  }
+
+  setting(name: string): string | undefined {
+    const value = this.#setting.get(name)?.['value'];
+    return value === undefined ? undefined : String(value);
+  }
+}
+
+type KeyRow = Selectable<Tables['api_key']> & { readonly slug: string };
+
+function project(row: Selectable<Tables['project']>): Project {
+  const { id, slug, created_at: createdAt, retention_days: retentionDays } = row;
+  return { id, slug, createdAt: isoTime(createdAt), retentionDays };
+}
+
+function apiKey(row: KeyRow): ApiKey {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    projectSlug: row.slug,
+    kind: row.kind,
+    name: row.name,
+    prefix: row.prefix,
+    origins: row.origins === null ? null : (JSON.parse(row.origins) as string[]),
+    createdAt: isoTime(row.created_at),
+    lastUsedAt: isoTimeOrNull(row.last_used_at),
+    revokedAt: isoTimeOrNull(row.revoked_at),
+  };
+}

@@ -1,0 +1,100 @@
+import { StoreBusyError } from '../../errors/store-busy-error.ts';
+import type { WorkerClient } from './worker-client.ts';
+import type { Outcome, WriteRequest } from './write-group.ts';
+import type { WriteMethod, Writer } from './writer.ts';
+
+/** Writes in one transaction at most, so that a transaction never grows without end. */
+const MAX_GROUP_BYTES = 4 * 1024 * 1024;
+
+interface WaitingWrite {
+  readonly request: WriteRequest;
+  readonly bytes: number;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Gathers what comes while a transaction is on its way to the disk, and writes it with the next: many requests
+ * share the one wait for the disk that each of them needs.
+ */
+export class GroupCommit {
+  readonly #worker: WorkerClient;
+  readonly #maxBytes: number;
+  #waiting: WaitingWrite[] = [];
+  #pendingBytes = 0;
+  #running: Promise<void> | undefined;
+
+  /** At most `maxBytes` wait to be written. */
+  constructor(worker: WorkerClient, maxBytes: number) {
+    this.#worker = worker;
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Bytes that wait or are on their way. */
+  get pendingBytes(): number {
+    return this.#pendingBytes;
+  }
+
+  /**
+   * Resolves with the write's result once it is on disk.
+   * @throws StoreBusyError, StoreClosedError, or what the write threw
+   */
+  write<Method extends WriteMethod>(
+    method: Method,
+    args: Parameters<Writer[Method]>,
+    bytes = 0,
+  ): Promise<ReturnType<Writer[Method]>> {
+    // A single write that is larger than everything allowed goes alone.
+    if (bytes > 0 && this.#pendingBytes > 0 && this.#pendingBytes + bytes > this.#maxBytes) {
+      return Promise.reject(new StoreBusyError());
+    }
+    this.#pendingBytes += bytes;
+    return new Promise((resolve, reject) => {
+      const done = resolve as (value: unknown) => void;
+      this.#waiting.push({ request: { method, args }, bytes, resolve: done, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Resolves when nothing waits any more. */
+  async settle(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // One turn of the loop, so that what arrived together goes together.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let group = this.#take(); group.length > 0; group = this.#take()) await this.#commit(group);
+    this.#running = undefined;
+  }
+
+  #take(): WaitingWrite[] {
+    let bytes = 0;
+    let count = 0;
+    for (const write of this.#waiting) {
+      if (count > 0 && bytes + write.bytes > MAX_GROUP_BYTES) break;
+      bytes += write.bytes;
+      count += 1;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
+  async #commit(group: readonly WaitingWrite[]): Promise<void> {
+    try {
+      const requests = group.map((write) => write.request);
+      const outcomes = (await this.#worker.ask({ kind: 'write', requests })) as readonly Outcome[];
+      group.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index];
+        if (outcome?.ok) resolve(outcome.value);
+        else
+          reject(
+            outcome?.error ?? new Error('The thread that writes gave fewer results than it was asked for.'),
+          );
+      });
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    } finally {
+      for (const { bytes } of group) this.#pendingBytes -= bytes;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ChainUpdate } from 'footlight/wire';
+import type { AppendedBatch, AppendResult, FirstKey, NewApiKey, NewFeedback } from '../records.ts';
+import type { HourlyRollups } from '../rollup.ts';
+import { type BatchRows, BatchWriter } from './batch-writer.ts';
+import { FeedbackWriter } from './feedback-writer.ts';
+import { KeyWriter } from './key-writer.ts';
+import { LossTable } from './loss-table.ts';
+import { RetentionWriter } from './retention-writer.ts';
+import { RollupTable } from './rollup-table.ts';
+import { TemplateTable } from './template-table.ts';
+
+/** Every write there is, by name; none of them commits. */
+export class Writer {
+  readonly #templates: TemplateTable;
+  readonly #rollups: RollupTable;
+  readonly #batches: BatchWriter;
+  readonly #feedback: FeedbackWriter;
+  readonly #keys: KeyWriter;
+  readonly #retention: RetentionWriter;
+  #newRollups = new Map<number, HourlyRollups>();
+
+  constructor(database: DatabaseSync) {
+    this.#templates = new TemplateTable(database);
+    this.#rollups = new RollupTable(database);
+    this.#batches = new BatchWriter(database, new LossTable(database), this.#templates);
+    this.#feedback = new FeedbackWriter(database);
+    this.#keys = new KeyWriter(database);
+    this.#retention = new RetentionWriter(database);
+  }
+
+  appendBatch(batch: BatchRows): AppendedBatch {
+    const { appended, rollups } = this.#batches.append(batch);
+    const before = this.#newRollups.get(batch.projectId);
+    if (before === undefined) this.#newRollups.set(batch.projectId, rollups);
+    else before.merge(rollups);
+    return appended;
+  }
+
+  appendFeedback(projectId: number, feedback: NewFeedback, receivedAt: number): AppendResult {
+    return this.#feedback.append(projectId, feedback, receivedAt);
+  }
+
+  putChainResult(projectId: number, update: ChainUpdate, updatedAt: number): void {
+    this.#feedback.putChainResult(projectId, update, updatedAt);
+  }
+
+  createProject(slug: string, now: number): number | undefined {
+    return this.#keys.createProject(slug, now);
+  }
+
+  setRetention(projectId: number, days: number | null): boolean {
+    return this.#keys.setRetention(projectId, days);
+  }
+
+  createKey(key: NewApiKey, now: number): void {
+    this.#keys.createKey(key, now);
+  }
+
+  claimProject(slug: string, key: FirstKey, now: number): boolean {
+    return this.#keys.claimProject(slug, key, now);
+  }
+
+  revokeKey(keyId: string, now: number): boolean {
+    return this.#keys.revokeKey(keyId, now);
+  }
+
+  touchKey(keyId: string, now: number): void {
+    this.#keys.touchKey(keyId, now);
+  }
+
+  putSetting(name: string, value: string): void {
+    this.#keys.putSetting(name, value);
+  }
+
+  ensureSetting(name: string, value: string): void {
+    this.#keys.ensureSetting(name, value);
+  }
+
+  deleteBefore(projectId: number, before: number, limit: number): number {
+    return this.#retention.deleteBefore(projectId, before, limit);
+  }
+
+  /** Writes what the batches of this transaction add to the roll-ups; the last thing before a commit. */
+  beforeCommit(): void {
+    for (const [projectId, rollups] of this.#newRollups) this.#rollups.add(projectId, rollups);
+    this.#newRollups = new Map();
+  }
+
+  /** Forgets what the transaction did, or a part of it that was undone. */
+  afterRollback(): void {
+    this.#newRollups = new Map();
+    this.#templates.forget();
+  }
+
+  /** Forgets versions of templates, since some of those it knows may have been undone with one write. */
+  afterSavepointRollback(): void {
+    this.#templates.forget();
+  }
+}
+
+/** The writes that can be asked for. */
+export type WriteMethod = Exclude<keyof Writer, 'beforeCommit' | 'afterRollback' | 'afterSavepointRollback'>;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEvent } from '../../support/sample-event.ts';
+import type { OpenStore } from './opened-store.ts';
+
+/** What the live tail is fed from. */
+export function describeArrivals(name: string, openStore: OpenStore): void {
+  describe(`${name}: arrivals`, () => {
+    it('begin with what arrives from now on', async () => {
+      const { store, projectId, append } = await openStore();
+      await append(sampleEvent());
+      const now = await store.listArrivals(projectId, null, 10);
+      expect(now.events).toEqual([]);
+      const [first, second] = [sampleEvent(), sampleEvent({ startedAt: '2020-01-01T00:00:00.000Z' })];
+      await append(first);
+      await append(second);
+      const next = await store.listArrivals(projectId, now.position, 10);
+      expect(next.events.map((event) => event.id)).toEqual([first.id, second.id]);
+      expect((await store.listArrivals(projectId, next.position, 10)).events).toEqual([]);
+    });
+
+    it('come in slices without a gap', async () => {
+      const { store, projectId, append } = await openStore();
+      let { position } = await store.listArrivals(projectId, null, 10);
+      const events = Array.from({ length: 7 }, () => sampleEvent());
+      for (const event of events) await append(event);
+      const seen: string[] = [];
+      for (let slice = 0; slice < 4; slice += 1) {
+        const arrivals = await store.listArrivals(projectId, position, 2);
+        seen.push(...arrivals.events.map((event) => event.id));
+        position = arrivals.position;
+      }
+      expect(seen).toEqual(events.map((event) => event.id));
+    });
+
+    it('are never those of another project', async () => {
+      const { store, append } = await openStore();
+      const other = await store.createProject('two');
+      const { position } = await store.listArrivals(other.id, null, 10);
+      await append(sampleEvent());
+      expect((await store.listArrivals(other.id, position, 10)).events).toEqual([]);
+    });
+
+    it('go on after everything was deleted', async () => {
+      const { store, projectId, append, setTime } = await openStore();
+      setTime(1000);
+      await append(sampleEvent(), sampleEvent());
+      const { position } = await store.listArrivals(projectId, null, 10);
+      await store.deleteBefore(projectId, 2000, 100);
+      const gone = await store.listArrivals(projectId, position, 10);
+      const event = sampleEvent();
+      await append(event);
+      const next = await store.listArrivals(projectId, gone.position, 10);
+      expect(next.events.map(({ id }) => id)).toEqual([event.id]);
+    });
+  });
+}
