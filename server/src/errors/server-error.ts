@@ -12,7 +12,8 @@ export type ServerErrorCode =
   | 'invalid_project_slug'
   | 'project_exists'
   | 'busy'
-  | 'store_closed';
+  | 'store_closed'
+  | 'store_unavailable';
 
 const brand = Symbol.for('footlight-server.error');
 
