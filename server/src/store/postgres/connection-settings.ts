@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type ClientConfig, type CustomTypesConfig, types as standardTypes } from 'pg';
 
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -6,15 +6,15 @@ const NUMERIC = 1700;
 const CONNECT_TIMEOUT_MS = 5000;
 
 /** Counts and times fit a number, and sums of them are as good as one. */
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     oid === INT8 || oid === NUMERIC
       ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+      : standardTypes.getTypeParser(oid, format as 'text')) as typeof standardTypes.getTypeParser,
 };
 
 /** How every connection is made. */
-export function connectionSettings(databaseUrl: string): pg.ClientConfig {
+export function connectionSettings(databaseUrl: string): ClientConfig {
   return {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

@@ -11,7 +11,7 @@ import type {
   TemplateVersion,
 } from 'footlight/wire';
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { DatabaseUnusableError } from '../../errors/database-unusable-error.ts';
 import { InvalidCursorError } from '../../errors/invalid-cursor-error.ts';
@@ -99,8 +99,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   }
 }
 
-function openPool(databaseUrl: string): pg.Pool {
-  const pool = new pg.Pool({ ...connectionSettings(databaseUrl), max: READ_CONNECTIONS });
+function openPool(databaseUrl: string): Pool {
+  const pool = new Pool({ ...connectionSettings(databaseUrl), max: READ_CONNECTIONS });
   // An idle connection that is cut is replaced when it is needed; without a listener the process would end.
   pool.on('error', () => {});
   return pool;
@@ -108,7 +108,7 @@ function openPool(databaseUrl: string): pg.Pool {
 
 /** A store in PostgreSQL: a few connections write in groups, others read. */
 export class PostgresStore implements Store {
-  readonly #pool: pg.Pool;
+  readonly #pool: Pool;
   readonly #now: () => number;
   readonly #group: GroupCommit;
   readonly #directory: Directory;
@@ -120,7 +120,7 @@ export class PostgresStore implements Store {
   readonly #search: SearchIndexer;
   #closed: Promise<void> | undefined;
 
-  constructor(pool: pg.Pool, options: PostgresStoreOptions & { readonly now: () => number }) {
+  constructor(pool: Pool, options: PostgresStoreOptions & { readonly now: () => number }) {
     const { databaseUrl, now, writers = WRITERS, maxPendingBytes = MAX_PENDING_BYTES } = options;
     this.#pool = pool;
     this.#now = now;

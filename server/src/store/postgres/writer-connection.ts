@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { connectionSettings } from './connection-settings.ts';
 
 /** Slots that are tried before something must be wrong. */
@@ -6,7 +6,7 @@ const MAX_SLOTS = 1000;
 
 /** A connection that writes, and the slot that is its own as long as it lives. */
 export interface WriterConnection {
-  readonly client: pg.Client;
+  readonly client: Client;
   /**
    * A number that no other writer of this database has, whichever node it belongs to: its roll-up rows are nobody
    * else's, so that they can be read and written without waiting.
@@ -16,7 +16,7 @@ export interface WriterConnection {
 
 /** Connects and takes the lowest free slot, which the database frees when the connection ends, however it does. */
 export async function connectWriter(databaseUrl: string): Promise<WriterConnection> {
-  const client = new pg.Client(connectionSettings(databaseUrl));
+  const client = new Client(connectionSettings(databaseUrl));
   // The next query will tell; without a listener the process would end.
   client.on('error', () => {});
   await client.connect();
