@@ -2,7 +2,7 @@ import { createApp } from './http/app.ts';
 import { defaultDashboardDir } from './http/dashboard-files.ts';
 import { listen } from './http/listen.ts';
 import { type Logger, stderrLogger } from './logger.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 export { isServerError, ServerError, type ServerErrorCode } from './errors/server-error.ts';
@@ -14,6 +14,7 @@ export { InvalidProjectSlugError } from './errors/invalid-project-slug-error.ts'
 export { MigrationChangedError } from './errors/migration-changed-error.ts';
 export { PortInUseError } from './errors/port-in-use-error.ts';
 export { ProjectExistsError } from './errors/project-exists-error.ts';
+export { StoreUnavailableError } from './errors/store-unavailable-error.ts';
 export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
 export type { Logger } from './logger.ts';
 export type {
@@ -37,6 +38,10 @@ const CLOSE_GRACE_MS = 5000;
 export interface ServerOptions {
   /** Where the data lives; made where it is absent. `.footlight` by default. */
   readonly dataDir?: string | undefined;
+  /** A PostgreSQL database (`postgres://…`) in place of the file in `dataDir`; several servers may share it. */
+  readonly databaseUrl?: string | undefined;
+  /** A RabbitMQ broker (`amqp://…`) before that database; `footlight worker` writes what it takes. */
+  readonly amqpUrl?: string | undefined;
   /** The address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined;
   /** The port to listen on, 0 for a free one; 4100 by default. */
@@ -63,7 +68,8 @@ export interface FootlightServer {
  */
 export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
   const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger } = options;
-  const store = openSqliteStore({ dataDir });
+  const { databaseUrl, amqpUrl } = options;
+  const store = await openStore({ dataDir, databaseUrl, amqpUrl });
   try {
     const app = createApp({ store, logger, dashboardDir: options.dashboardDir ?? defaultDashboardDir() });
     const listening = await listen(app, host, port);

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { DatabaseUnusableError } from '../errors/database-unusable-error.ts';
 import { databasePath } from '../store/sqlite/open-database.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { openStore, type StoreLocation } from '../store/open-store.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
 import type { Store } from '../store/store.ts';
 import type { Command } from './command.ts';
-import { dataDirectory } from './data-dir.ts';
 import { createKey } from './keys-create.ts';
 import { listKeys } from './keys-list.ts';
 import { revokeKey } from './keys-revoke.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `footlight keys`: works on the database itself, so it needs no running server and no key. */
@@ -25,20 +25,21 @@ A running server knows new keys, and refuses revoked ones, at once.
   --project P    the project; create makes one that is absent; default "${DEFAULT_PROJECT}" (list: all)
   --json         print JSON
   --data DIR     where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  the PostgreSQL database in its place; or FOOTLIGHT_DATABASE_URL
 `,
   async run(args, env) {
     const { values, positionals } = parseOptions({
       args: [...args],
       allowPositionals: true,
       options: {
-        data: { type: 'string' },
+        ...LOCATION_OPTIONS,
         name: { type: 'string' },
         project: { type: 'string' },
         publishable: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    const dataDir = dataDirectory(values.data, env);
+    const location = storeLocation(values, env);
     const [action, target, ...surplus] = positionals;
     if (surplus.length > 0 || (target !== undefined && action !== 'revoke')) {
       throw new UsageError(`keys ${action}: got more arguments than it takes.`);
@@ -46,15 +47,15 @@ A running server knows new keys, and refuses revoked ones, at once.
     switch (action) {
       case 'create': {
         const { name, project = DEFAULT_PROJECT, publishable } = values;
-        return withStore(dataDir, (store) => createKey(store, { name, project, publishable }));
+        return withStore(location, (store) => createKey(store, { name, project, publishable }));
       }
       case 'list':
-        requireDatabase(dataDir);
-        return withStore(dataDir, (store) => listKeys(store, values));
+        requireDatabase(location);
+        return withStore(location, (store) => listKeys(store, values));
       case 'revoke':
         if (target === undefined) throw new UsageError('keys revoke: which key? Give its id or prefix.');
-        requireDatabase(dataDir);
-        return withStore(dataDir, (store) => revokeKey(store, target));
+        requireDatabase(location);
+        return withStore(location, (store) => revokeKey(store, target));
       default:
         throw new UsageError(`keys: expected create, list or revoke, got ${action ?? 'nothing'}.`);
     }
@@ -62,13 +63,14 @@ A running server knows new keys, and refuses revoked ones, at once.
 };
 
 /** Looking for keys must not leave a new database behind where somebody mistyped the directory. */
-function requireDatabase(dataDir: string): void {
-  if (existsSync(databasePath(dataDir))) return;
+function requireDatabase({ dataDir, databaseUrl }: StoreLocation): void {
+  if (databaseUrl !== undefined || existsSync(databasePath(dataDir))) return;
   throw new DatabaseUnusableError(dataDir, 'there is no Footlight database in it');
 }
 
-async function withStore(dataDir: string, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = openSqliteStore({ dataDir });
+async function withStore(location: StoreLocation, work: (store: Store) => Promise<number>): Promise<number> {
+  // Keys are the database's matter: the queue is not asked.
+  const store = await openStore({ ...location, amqpUrl: undefined });
   try {
     return await work(store);
   } finally {

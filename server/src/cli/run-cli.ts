@@ -1,16 +1,30 @@
 import { isServerError } from '../errors/server-error.ts';
 import { version } from '../version.ts';
 import type { Command, Environment } from './command.ts';
+import { deadLetters } from './dead-letters.ts';
 import { keys } from './keys.ts';
+import { migrate } from './migrate.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
+import { worker } from './worker.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve, keys };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve,
+  keys,
+  worker,
+  'dead-letters': deadLetters,
+  migrate,
+};
 
 const HELP = `footlight: the ingest server of Footlight
 
   footlight serve    start the server and its dashboard
   footlight keys     create, list and revoke API keys
+
+On several machines:
+  footlight worker        write what comes through a RabbitMQ queue
+  footlight dead-letters  count what could not be written, and put it back
+  footlight migrate       copy a SQLite file into a PostgreSQL database
 
   footlight <command> --help    what a command takes
   footlight --version           the version of this server

@@ -2,10 +2,11 @@ import { DEFAULT_BASE_URL } from 'footlight/wire';
 import { createServer } from '../index.ts';
 import type { Command, Environment } from './command.ts';
 import { credentialsPath, readCredentials } from './credentials.ts';
-import { dataDirectory } from './data-dir.ts';
+import { makeDataDirectory } from './data-dir.ts';
 import { ensureFirstKey } from './first-key.ts';
 import { checkHost } from './loopback.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { termination } from './termination.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,12 +14,17 @@ const DEFAULT = new URL(DEFAULT_BASE_URL);
 
 /** `footlight serve`: runs the server until it is told to end. */
 export const serve: Command = {
-  help: `footlight serve [--data DIR] [--host H] [--port N] [--allow-remote]
+  help: `footlight serve [--data DIR | --database-url URL [--amqp-url URL]]
+                [--host H] [--port N] [--allow-remote]
 
 Starts the server and its dashboard. The first start makes the project "default"
 and its secret key, prints the key once, and saves it in DIR/credentials.json.
 
   --data DIR      where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  a PostgreSQL database, which several servers may share;
+                      or FOOTLIGHT_DATABASE_URL
+  --amqp-url URL      a RabbitMQ before it, for bursts: see footlight worker;
+                      or FOOTLIGHT_AMQP_URL
   --host H        the address to listen on; default ${DEFAULT.hostname}, or FOOTLIGHT_HOST
   --port N        the port, 0 for a free one; default ${DEFAULT.port}, or FOOTLIGHT_PORT
   --allow-remote  listen also where other machines can reach the server
@@ -27,19 +33,22 @@ and its secret key, prints the key once, and saves it in DIR/credentials.json.
     const { values } = parseOptions({
       args: [...args],
       options: {
-        data: { type: 'string' },
+        ...LOCATION_OPTIONS,
         host: { type: 'string' },
         port: { type: 'string' },
         'allow-remote': { type: 'boolean', default: false },
       },
     });
-    const dataDir = dataDirectory(values.data, env);
+    const location = storeLocation(values, env);
+    const { dataDir } = location;
     const host = values.host || env['FOOTLIGHT_HOST'] || DEFAULT.hostname;
     checkHost(host, values['allow-remote']);
     // Heard from the start, so that a signal while it opens still closes the database.
     const ended = termination();
-    const server = await createServer({ dataDir, host, port: portNumber(values.port, env) });
+    const server = await createServer({ ...location, host, port: portNumber(values.port, env) });
     try {
+      // The first key is saved there, also where the database is elsewhere.
+      if (location.databaseUrl !== undefined) makeDataDirectory(dataDir);
       const key = await ensureFirstKey(server.store, dataDir, server.url);
       await announce(server.url, dataDir, key);
       await ended;

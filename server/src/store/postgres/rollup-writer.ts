@@ -3,6 +3,7 @@ import type { StatisticsInterval } from 'footlight/wire';
 import { emptyRollup, type HourlyRollups, mergeRollup, type Rollup } from '../rollup.ts';
 import { rollupOf, ROLLUP_TABLES } from '../sqlite/rollup-table.ts';
 import { DAY_MS } from '../statistics-range.ts';
+import { transpose } from './transpose.ts';
 
 const COLUMNS = [
   ['project_id', 'integer'],
@@ -135,9 +136,4 @@ function rowOf(projectId: number, rollup: Rollup, slot: number): unknown[] {
     Buffer.from(rollup.latency.encode()),
     Buffer.from(rollup.firstChunk.encode()),
   ];
-}
-
-/** One array a column, of one array a row. */
-export function transpose(rows: readonly (readonly unknown[])[]): unknown[][] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
 }

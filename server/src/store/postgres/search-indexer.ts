@@ -2,8 +2,8 @@ import type { FootlightEvent } from 'footlight/wire';
 import type pg from 'pg';
 import { searchText } from '../search-text.ts';
 import { inTransaction } from './in-transaction.ts';
-import { transpose } from './rollup-writer.ts';
 import { indexedWords } from './search-words.ts';
+import { transpose } from './transpose.ts';
 
 /** Events indexed in one go: enough to be quick, few enough that nobody waits long. */
 const SLICE_EVENTS = 500;
@@ -32,9 +32,15 @@ export class SearchIndexer {
     this.#timer.unref();
   }
 
-  /** Indexes every event that is there now. */
-  async catchUp(): Promise<void> {
-    while (!this.#closed && (await this.#indexSlice())) continue;
+  /** Indexes every event that is there now; `onSlice` hears how many it has. */
+  async catchUp(onSlice?: (indexed: number) => void): Promise<void> {
+    let indexed = 0;
+    while (!this.#closed) {
+      const count = await this.#indexSlice();
+      indexed += count;
+      onSlice?.(indexed);
+      if (count < SLICE_EVENTS) return;
+    }
   }
 
   /** Ends after the slice under way. */
@@ -44,7 +50,7 @@ export class SearchIndexer {
     await this.#running;
   }
 
-  async #indexSlice(): Promise<boolean> {
+  async #indexSlice(): Promise<number> {
     const client = await this.#pool.connect();
     try {
       return await inTransaction(client, () => indexSlice(client));
@@ -62,7 +68,7 @@ interface UnindexedRow {
   readonly body: string;
 }
 
-async function indexSlice(client: pg.ClientBase): Promise<boolean> {
+async function indexSlice(client: pg.ClientBase): Promise<number> {
   const { rows: progress } = await client.query<{ written_by: number; seq: number }>(
     'select written_by, seq from search_progress for update',
   );
@@ -76,7 +82,7 @@ async function indexSlice(client: pg.ClientBase): Promise<boolean> {
     [from.written_by, from.seq],
   );
   const last = rows.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return 0;
   await client.query(
     `insert into event_search (seq, received_at, project_id, words)
      select seq, received_at, project_id, array_to_tsvector(string_to_array(words, ' '))
@@ -85,7 +91,7 @@ async function indexSlice(client: pg.ClientBase): Promise<boolean> {
     transpose(rows.map((row) => [row.seq, row.received_at, row.project_id, wordsOf(row.body)])),
   );
   await client.query('update search_progress set written_by = $1, seq = $2', [last.written_by, last.seq]);
-  return rows.length === SLICE_EVENTS;
+  return rows.length;
 }
 
 function wordsOf(body: string): string {

@@ -115,6 +115,7 @@ create table feedback (
   rating double precision,
   better_response text collate "C",
   comment text collate "C",
+  author text collate "C",
   received_at bigint not null,
   unique (project_id, id)
 );
