@@ -1,6 +1,7 @@
 import { createApp } from './http/app.ts';
 import { defaultDashboardDir } from './http/dashboard-files.ts';
 import { listen } from './http/listen.ts';
+import type { RateLimitOptions } from './http/rate-limits.ts';
 import { type Logger, stderrLogger } from './logger.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -16,6 +17,8 @@ export { PortInUseError } from './errors/port-in-use-error.ts';
 export { ProjectExistsError } from './errors/project-exists-error.ts';
 export { StoreUnavailableError } from './errors/store-unavailable-error.ts';
 export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
+export type { RateLimitOptions } from './http/rate-limits.ts';
+export type { Rate } from './http/token-buckets.ts';
 export type { Logger } from './logger.ts';
 export type {
   ApiKey,
@@ -48,6 +51,12 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** The built dashboard; the one of this package by default. */
   readonly dashboardDir?: string | undefined;
+  /** How much is taken with one key; generous by default. */
+  readonly rateLimits?: RateLimitOptions | undefined;
+  /** Bytes of request bodies that may be under way at once before the answer is 503; 24 MiB by default. */
+  readonly maxInFlightBytes?: number | undefined;
+  /** How many proxies in a row stand before the server and write `X-Forwarded-For`; none by default. */
+  readonly trustedProxies?: number | undefined;
   /** Where reports go; lines of JSON on stderr by default. */
   readonly logger?: Logger | undefined;
 }
@@ -71,7 +80,15 @@ export async function createServer(options: ServerOptions = {}): Promise<Footlig
   const { databaseUrl, amqpUrl } = options;
   const store = await openStore({ dataDir, databaseUrl, amqpUrl });
   try {
-    const app = createApp({ store, logger, dashboardDir: options.dashboardDir ?? defaultDashboardDir() });
+    const { rateLimits, maxInFlightBytes, trustedProxies } = options;
+    const app = createApp({
+      store,
+      logger,
+      dashboardDir: options.dashboardDir ?? defaultDashboardDir(),
+      rateLimits,
+      maxInFlightBytes,
+      trustedProxies,
+    });
     const listening = await listen(app, host, port);
     let closing: Promise<void> | undefined;
     return {

@@ -10,6 +10,11 @@ export interface Feedback {
   readonly betterResponse?: string | undefined;
   /** Anything else the user said. */
   readonly comment?: string | undefined;
+  /**
+   * Who said it, as your application calls them, up to 200 characters; without one it is the opinion of whoever holds
+   * the key. The same author again replaces what they said before, part by part; the history of it is kept.
+   */
+  readonly author?: string | undefined;
 }
 
 /** The answer to `POST /v1/feedback`: the same for a known and an unknown feedback key. */

@@ -49,6 +49,8 @@ export interface StoredFeedback {
   readonly rating: number | null;
   readonly betterResponse: string | null;
   readonly comment: string | null;
+  /** Who said it, as the application calls them. */
+  readonly author: string | null;
   /** ISO 8601, UTC. */
   readonly receivedAt: string;
 }

@@ -30,6 +30,7 @@ function readFeedback(feedback: UnknownObject): StoredFeedback {
     rating: asNumberOrNull(feedback['rating']),
     betterResponse: asTextOrNull(feedback['betterResponse']),
     comment: asTextOrNull(feedback['comment']),
+    author: asTextOrNull(feedback['author']),
     receivedAt: asText(feedback['receivedAt']),
   };
 }

@@ -33,8 +33,8 @@ function row(key: ApiKey): string[] {
 }
 
 function publicFields(key: ApiKey): object {
-  const { id, prefix, kind, projectSlug: project, name, createdAt, lastUsedAt, revokedAt } = key;
-  return { id, prefix, kind, project, name, createdAt, lastUsedAt, revokedAt };
+  const { id, prefix, kind, projectSlug: project, name, origins, createdAt, lastUsedAt, revokedAt } = key;
+  return { id, prefix, kind, project, name, origins, createdAt, lastUsedAt, revokedAt };
 }
 
 /** Leaves the line breaks, which are the JSON's own: those of its values are escaped already. */

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 
 /** `footlight keys`: works on the database itself, so it needs no running server and no key. */
 export const keys: Command = {
-  help: `footlight keys create [--name N] [--publishable] [--project P] [--data DIR]
+  help: `footlight keys create [--name N] [--publishable [--origin O]...] [--project P] [--data DIR]
 footlight keys list [--json] [--project P] [--data DIR]
 footlight keys revoke <id or prefix> [--data DIR]
 
@@ -22,6 +22,8 @@ A running server knows new keys, and refuses revoked ones, at once.
 
   --name N       what to call the key
   --publishable  a key that can send feedback and nothing else, fit for browsers
+  --origin O     pages of this origin may use the key, such as https://app.example;
+                 may be given several times; without it, pages of any origin may
   --project P    the project; create makes one that is absent; default "${DEFAULT_PROJECT}" (list: all)
   --json         print JSON
   --data DIR     where the data lives; default .footlight, or FOOTLIGHT_DATA
@@ -36,6 +38,7 @@ A running server knows new keys, and refuses revoked ones, at once.
         name: { type: 'string' },
         project: { type: 'string' },
         publishable: { type: 'boolean', default: false },
+        origin: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
       },
     });
@@ -46,8 +49,8 @@ A running server knows new keys, and refuses revoked ones, at once.
     }
     switch (action) {
       case 'create': {
-        const { name, project = DEFAULT_PROJECT, publishable } = values;
-        return withStore(location, (store) => createKey(store, { name, project, publishable }));
+        const { name, project = DEFAULT_PROJECT, publishable, origin: origins } = values;
+        return withStore(location, (store) => createKey(store, { name, project, publishable, origins }));
       }
       case 'list':
         requireDatabase(location);

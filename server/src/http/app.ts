@@ -1,12 +1,15 @@
 import { ROUTES } from 'footlight/wire';
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { RequestError } from '../errors/request-error.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, type Gate } from './authenticate.ts';
+import { clientAddress } from './client-address.ts';
 import { dashboardFiles } from './dashboard-files.ts';
 import { answerError } from './error-response.ts';
+import { feedbackGate, feedbackPreflight } from './feedback-gate.ts';
+import { InFlightBytes } from './in-flight-bytes.ts';
+import { type RateLimitOptions, RateLimits } from './rate-limits.ts';
 import { responseHeaders } from './response-headers.ts';
 import { getEvent } from './routes/get-event.ts';
 import { health } from './routes/health.ts';
@@ -24,20 +27,24 @@ export interface AppOptions {
   readonly logger: Logger;
   /** The built dashboard. */
   readonly dashboardDir: string;
+  readonly rateLimits?: RateLimitOptions | undefined;
+  /** Bytes of bodies that may be under way at once. */
+  readonly maxInFlightBytes?: number | undefined;
+  /** How many proxies in a row stand before the server, 0 by default. */
+  readonly trustedProxies?: number | undefined;
 }
 
-/** Lets the page of any origin send feedback and read the answer: what it may do is the key's matter. */
-const feedbackFromAnywhere = cors({
-  origin: '*',
-  allowMethods: ['POST'],
-  allowHeaders: ['authorization', 'content-type'],
-  maxAge: 600,
-});
-
 /** Every route of the server. */
-export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
-  const secret = authenticate(store, logger, ['secret']);
-  const anyKey = authenticate(store, logger, ['secret', 'publishable']);
+export function createApp(options: AppOptions): Hono {
+  const { store, logger, dashboardDir } = options;
+  const gate: Gate = {
+    store,
+    logger,
+    limits: new RateLimits(options.rateLimits),
+    inFlight: new InFlightBytes(options.maxInFlightBytes),
+    addressOf: clientAddress(options.trustedProxies ?? 0),
+  };
+  const secret = authenticate(gate);
   const app = new Hono();
   app.use(responseHeaders);
   app.onError(answerError(logger));
@@ -51,10 +58,10 @@ export function createApp({ store, logger, dashboardDir }: AppOptions): Hono {
   app.get(`${ROUTES.events}/:id`, secret, getEvent(store));
   app.post(ROUTES.chains, secret, postChains(store));
   app.get(ROUTES.losses, secret, listLosses(store));
-  app.on(['POST', 'OPTIONS'], ROUTES.feedback, feedbackFromAnywhere);
-  app.post(ROUTES.feedback, anyKey, postFeedback(store));
+  app.options(ROUTES.feedback, feedbackPreflight(gate));
+  app.post(ROUTES.feedback, feedbackGate(gate), postFeedback(store));
   app.post(ROUTES.traces, secret, postTraces(store));
-  app.route('/api', librettoRoutes(store, { secret, anyKey }));
+  app.route('/api', librettoRoutes(store, gate));
   app.route('/', dashboardFiles(dashboardDir));
   return app;
 }

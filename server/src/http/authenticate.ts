@@ -1,42 +1,90 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { RequestError } from '../errors/request-error.ts';
-import { hashKey, type KeyKind } from '../keys/api-key.ts';
+import { hashKey } from '../keys/api-key.ts';
 import type { Logger } from '../logger.ts';
 import type { ApiKey, Store } from '../store/store.ts';
+import type { ClientAddress } from './client-address.ts';
+import type { HeldBytes, InFlightBytes } from './in-flight-bytes.ts';
+import type { Caller, RateLimits } from './rate-limits.ts';
 
 /** What a route knows of a request that was let in. */
 export interface Authenticated {
-  Variables: { readonly projectId: number };
+  Variables: {
+    readonly projectId: number;
+    /** Counts the bytes of the body while it is read. */
+    readonly countBytes: (bytes: number) => void;
+  };
+}
+
+/** What letting somebody in takes. */
+export interface Gate {
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly limits: RateLimits;
+  readonly inFlight: InFlightBytes;
+  readonly addressOf: ClientAddress;
 }
 
 const TOUCH_EVERY_MS = 60_000;
 
 /**
- * Lets in requests that carry a key of one of the given kinds, and tells the route their project.
- * Refuses with `missing_api_key`, `invalid_api_key`, `revoked_api_key`, or `publishable_key_refused`.
+ * Lets in requests that carry a secret key, as often as its limits allow, and tells the route their project.
+ * Refuses with `missing_api_key`, `invalid_api_key`, `revoked_api_key`, `publishable_key_refused` or `rate_limited`.
  */
-export function authenticate(
-  store: Store,
-  logger: Logger,
-  kinds: readonly KeyKind[],
-): MiddlewareHandler<Authenticated> {
+export function authenticate(gate: Gate): MiddlewareHandler<Authenticated> {
   return async (context, next) => {
-    const key = await findKey(store, context.req.header('authorization'));
-    if (!kinds.includes(key.kind)) {
+    const key = await findKey(gate.store, bearerToken(context));
+    if (key.kind !== 'secret') {
       throw new RequestError(
         'publishable_key_refused',
         'A publishable key (fl_pk_…) can send feedback and nothing else. Use a secret key (fl_sk_…) here, and keep it off browsers.',
       );
     }
-    context.set('projectId', key.projectId);
-    await touch(store, logger, key);
-    await next();
+    const held = gate.inFlight.open();
+    try {
+      const { projectId, countBytes } = await admit(gate, context, key, held);
+      context.set('projectId', projectId);
+      context.set('countBytes', countBytes);
+      await next();
+    } finally {
+      held.release();
+    }
   };
 }
 
-async function findKey(store: Store, header: string | undefined): Promise<ApiKey> {
-  const token = /^bearer +(\S+) *$/iu.exec(header ?? '')?.[1];
-  if (token === undefined) {
+/**
+ * Counts a request whose key is known, and gives what its route must know.
+ * @throws RequestError `rate_limited`
+ */
+export async function admit(
+  gate: Gate,
+  context: Context,
+  key: ApiKey,
+  held: HeldBytes,
+): Promise<Authenticated['Variables']> {
+  const caller: Caller = { keyId: key.id, kind: key.kind, address: gate.addressOf(context) };
+  gate.limits.request(caller);
+  await touch(gate, key);
+  const countBytes = (bytes: number): void => {
+    held.take(bytes);
+    gate.limits.bytes(caller, bytes);
+  };
+  return { projectId: key.projectId, countBytes };
+}
+
+/** The key that a request carries in its header; undefined where there is no such header. */
+export function bearerToken(context: Context): string | undefined {
+  const header = context.req.header('authorization');
+  if (header === undefined) return undefined;
+  return /^bearer +(\S+) *$/iu.exec(header)?.[1] ?? '';
+}
+
+/**
+ * The key of a token, in force.
+ * @throws RequestError `missing_api_key`, `invalid_api_key`, `revoked_api_key`
+ */
+export async function findKey(store: Store, token: string | undefined): Promise<ApiKey> {
+  if (!token) {
     throw new RequestError(
       'missing_api_key',
       'Expected an API key in the header "Authorization: Bearer fl_sk_…", got none. Make one with: footlight keys create',
@@ -59,8 +107,8 @@ async function findKey(store: Store, header: string | undefined): Promise<ApiKey
 }
 
 /** Once a minute at most, since each time costs a write to the disk. */
-async function touch(store: Store, logger: Logger, key: ApiKey): Promise<void> {
-  if (key.lastUsedAt !== null && Date.now() - Date.parse(key.lastUsedAt) < TOUCH_EVERY_MS) return;
+async function touch({ store, logger }: Gate, key: ApiKey): Promise<void> {
+  if (key.lastUsedAt !== null && Math.abs(Date.now() - Date.parse(key.lastUsedAt)) < TOUCH_EVERY_MS) return;
   try {
     await store.touchKey(key.id);
   } catch (error) {

@@ -1,8 +1,9 @@
 import { type EventResult, MAX_EVENTS_PER_BATCH } from 'footlight/wire';
 import { RequestError } from '../errors/request-error.ts';
-import type { AppendedBatch, NewEvent, SenderLosses, Store } from '../store/store.ts';
+import type { AppendedBatch, NewEvent, SenderLosses } from '../store/store.ts';
 import type { UncheckedBatch } from './batch-schema.ts';
 import { checkEvent } from './check-event.ts';
+import type { Intake } from './intake.ts';
 
 /** What became of a batch. */
 export interface ReceivedBatch {
@@ -17,7 +18,7 @@ export interface ReceivedBatch {
  * @throws RequestError `too_many_events`
  */
 export async function receiveBatch(
-  store: Store,
+  intake: Intake,
   projectId: number,
   batch: UncheckedBatch,
 ): Promise<ReceivedBatch> {
@@ -34,7 +35,7 @@ export async function receiveBatch(
   const { results: appended, newLosses }: AppendedBatch =
     accepted.length === 0 && losses === undefined
       ? { results: [], newLosses: {} }
-      : await store.appendBatch(projectId, { events: accepted, losses });
+      : await intake.appendBatch(projectId, { events: accepted, losses });
   const statuses = appended.values();
   const results = checked.map((result): EventResult => {
     if (!result.valid) return { id: result.id, status: 'rejected', reason: result.reason };

@@ -88,7 +88,11 @@ export function cannedEvent(change: Partial<FootlightEvent> = {}): FootlightEven
 
 /** The opened call of {@link cannedEvent}, with two opinions about it. */
 export function cannedDetail(event: FootlightEvent = cannedEvent()): EventDetail {
-  const feedback = { feedbackKey: event.feedbackKey, receivedAt: new Date(NOW - 30_000).toISOString() };
+  const feedback = {
+    author: null,
+    feedbackKey: event.feedbackKey,
+    receivedAt: new Date(NOW - 30_000).toISOString(),
+  };
   return {
     event,
     receivedAt: event.startedAt,

@@ -83,7 +83,7 @@ describe('hostile input', () => {
 
   it('nested a million levels deep costs only its own event', async () => {
     const running = await startServer();
-    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    const deep = '['.repeat(500_000) + ']'.repeat(500_000);
     const { id } = sampleEvent();
     const event = JSON.stringify(sampleEvent({ id, context: {} })).replace(
       '"context":{}',
@@ -105,7 +105,7 @@ describe('hostile input', () => {
     ['/v1/feedback', '{"feedbackKey":"c","rating":1,"comment":', '}'],
   ])('nested deep is a 400 on %s', async (path, before, after) => {
     const running = await startServer();
-    const response = await running.post(path, before + '['.repeat(1_000_000) + ']'.repeat(1_000_000) + after);
+    const response = await running.post(path, before + '['.repeat(500_000) + ']'.repeat(500_000) + after);
     expect(response.status).toBe(400);
     await expectAlive(running);
   });

@@ -79,10 +79,11 @@ describe('feedback from a page of another origin', () => {
   };
 
   it('is allowed by the preflight, without credentials', async () => {
-    const { url } = await startServer();
+    const { url, makeKey } = await startServer();
+    await makeKey('publishable');
     const { status, headers } = await fetch(`${url}/v1/feedback`, preflight);
     expect(status).toBe(204);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-origin')).toBe('https://app.example');
     expect(headers.get('access-control-allow-methods')).toBe('POST');
     expect(headers.get('access-control-allow-headers')).toBe('authorization,content-type');
     expect(headers.get('access-control-max-age')).toBe('600');

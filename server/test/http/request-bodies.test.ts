@@ -41,7 +41,10 @@ describe.each(PATHS)('POST %s', (path) => {
     const response = await post(path, ' '.repeat(MAX_BODY_BYTES + 1));
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({
-      error: { code: 'payload_too_large', maxBytes: MAX_BODY_BYTES },
+      error: {
+        code: 'payload_too_large',
+        maxBytes: path === '/v1/feedback' ? 1.5 * 1024 * 1024 : MAX_BODY_BYTES,
+      },
     });
   });
 

@@ -1,5 +1,5 @@
 import type { JsonValue } from 'footlight/wire';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { RequestError } from '../../errors/request-error.ts';
 import { checkChainResult } from '../../ingest/check-chain-result.ts';
 import { librettoEvent } from '../../ingest/libretto/libretto-event.ts';
@@ -12,21 +12,17 @@ import {
 import { isTooDeep, MAX_JSON_DEPTH } from '../../ingest/json-depth.ts';
 import { parseBody } from '../../ingest/parse-body.ts';
 import { receiveBatch } from '../../ingest/receive-batch.ts';
-import type { Store } from '../../store/store.ts';
+import type { Intake } from '../../ingest/intake.ts';
 import { templateName } from '../../store/template-name.ts';
-import type { Authenticated } from '../authenticate.ts';
+import type { Gate } from '../authenticate.ts';
 import { type KeyFromBody, keyFromBody } from '../key-from-body.ts';
 
-/** Who may send what: calls and chains take a secret key, feedback either kind. */
-export interface LibrettoAdmission {
-  readonly secret: MiddlewareHandler<Authenticated>;
-  readonly anyKey: MiddlewareHandler<Authenticated>;
-}
-
 /** The wire of Libretto's clients, who find it by `LIBRETTO_API_PREFIX=<base URL>/api`. */
-export function librettoRoutes(store: Store, { secret, anyKey }: LibrettoAdmission): Hono {
-  const app = new Hono<KeyFromBody & Authenticated>();
-  app.post('/event', keyFromBody, secret, async (context) => {
+export function librettoRoutes(intake: Intake, gate: Gate): Hono {
+  const secret = keyFromBody(gate, ['secret']);
+  const anyKey = keyFromBody(gate, ['secret', 'publishable']);
+  const app = new Hono<KeyFromBody>();
+  app.post('/event', secret, async (context) => {
     const body = context.get('body');
     // First of all, since what follows walks the body to its bottom.
     if (isTooDeep(body)) {
@@ -37,7 +33,7 @@ export function librettoRoutes(store: Store, { secret, anyKey }: LibrettoAdmissi
     }
     const now = Date.now();
     const event = librettoEvent(parseBody(librettoEventSchema, body), now);
-    const { results } = await receiveBatch(store, context.get('projectId'), {
+    const { results } = await receiveBatch(intake, context.get('projectId'), {
       sdk: event.sdk,
       sentAt: new Date(now).toISOString(),
       events: [event],
@@ -46,15 +42,15 @@ export function librettoRoutes(store: Store, { secret, anyKey }: LibrettoAdmissi
     if (result?.status === 'rejected') throw new RequestError('invalid_body', `${result.reason}.`);
     return context.json({ id: event.id, api_name: templateName(event) });
   });
-  app.post('/feedback', keyFromBody, anyKey, async (context) => {
+  app.post('/feedback', anyKey, async (context) => {
     const feedback = librettoFeedback(parseBody(librettoFeedbackSchema, context.get('body')));
-    await store.appendFeedback(context.get('projectId'), feedback);
+    await intake.appendFeedback(context.get('projectId'), feedback);
     return context.json({ id: feedback.id });
   });
-  app.post('/v1/updateChain', keyFromBody, secret, async (context) => {
+  app.post('/v1/updateChain', secret, async (context) => {
     const { id, result = null } = parseBody(librettoChainSchema, context.get('body'));
     checkChainResult(result);
-    await store.putChainResult(context.get('projectId'), { chainId: id, result: result as JsonValue });
+    await intake.putChainResult(context.get('projectId'), { chainId: id, result: result as JsonValue });
     return context.json({ id });
   });
   return app as unknown as Hono;

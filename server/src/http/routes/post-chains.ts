@@ -2,17 +2,20 @@ import type { ChainUpdateResponse } from 'footlight/wire';
 import type { Handler } from 'hono';
 import { chainSchema } from '../../ingest/chain-schema.ts';
 import { checkChainResult } from '../../ingest/check-chain-result.ts';
+import type { Intake } from '../../ingest/intake.ts';
 import { parseBody } from '../../ingest/parse-body.ts';
-import type { Store } from '../../store/store.ts';
 import type { Authenticated } from '../authenticate.ts';
 import { readJson } from '../json-body.ts';
 
 /** `POST /v1/chains`: keeps what a chain came to; the newest result counts. */
-export function postChains(store: Store): Handler<Authenticated> {
+export function postChains(intake: Intake): Handler<Authenticated> {
   return async (context) => {
-    const update = parseBody(chainSchema, await readJson(context.req.raw));
+    const update = parseBody(
+      chainSchema,
+      await readJson(context.req.raw, { count: context.get('countBytes') }),
+    );
     checkChainResult(update.result);
-    await store.putChainResult(context.get('projectId'), update);
+    await intake.putChainResult(context.get('projectId'), update);
     return context.json({ chainId: update.chainId, status: 'stored' } satisfies ChainUpdateResponse);
   };
 }

@@ -1,5 +1,5 @@
 import { type FootlightEvent, MAX_EVENTS_PER_BATCH } from 'footlight/wire';
-import type { Store } from '../../store/store.ts';
+import type { Intake } from '../intake.ts';
 import { firstIssue } from '../issue-text.ts';
 import { parseBody } from '../parse-body.ts';
 import { receiveBatch } from '../receive-batch.ts';
@@ -20,7 +20,11 @@ export interface ReceivedTraces {
  * Stores the spans that tell of calls to models; the others are counted.
  * @throws RequestError `invalid_body`
  */
-export async function receiveTraces(store: Store, projectId: number, body: unknown): Promise<ReceivedTraces> {
+export async function receiveTraces(
+  intake: Intake,
+  projectId: number,
+  body: unknown,
+): Promise<ReceivedTraces> {
   const refused: string[] = [];
   const events: FootlightEvent[] = [];
   for (const { span, scope } of spansOf(body)) {
@@ -34,7 +38,7 @@ export async function receiveTraces(store: Store, projectId: number, body: unkno
     else refused.push(reading.refused);
   }
   for (let start = 0; start < events.length; start += MAX_EVENTS_PER_BATCH) {
-    const { results } = await receiveBatch(store, projectId, {
+    const { results } = await receiveBatch(intake, projectId, {
       sdk: 'opentelemetry',
       sentAt: new Date().toISOString(),
       events: events.slice(start, start + MAX_EVENTS_PER_BATCH),

@@ -42,8 +42,8 @@ export async function writeFeedback(
 ): Promise<AppendResult> {
   const { rowCount } = await client.query({
     name: 'feedback',
-    text: `insert into feedback (project_id, id, feedback_key, rating, better_response, comment, received_at)
-           values ($1, $2, $3, $4, $5, $6, $7) on conflict (project_id, id) do nothing`,
+    text: `insert into feedback (project_id, id, feedback_key, rating, better_response, comment, author, received_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (project_id, id) do nothing`,
     values: [
       projectId,
       feedback.id,
@@ -51,6 +51,7 @@ export async function writeFeedback(
       feedback.rating ?? null,
       cleanOrNull(feedback.betterResponse),
       cleanOrNull(feedback.comment),
+      cleanOrNull(feedback.author),
       receivedAt,
     ],
   });

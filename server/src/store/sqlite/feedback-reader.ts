@@ -11,7 +11,7 @@ export async function readFeedback(
 ): Promise<ReadonlyMap<string, readonly StoredFeedback[]>> {
   const rows = await db
     .selectFrom('feedback')
-    .select(['id', 'feedback_key', 'rating', 'better_response', 'comment', 'received_at'])
+    .select(['id', 'feedback_key', 'rating', 'better_response', 'comment', 'author', 'received_at'])
     .where('project_id', '=', projectId)
     .where('feedback_key', 'in', feedbackKeys)
     .orderBy('seq')
@@ -26,6 +26,7 @@ export async function readFeedback(
       rating: row.rating,
       betterResponse: row.better_response,
       comment: row.comment,
+      author: row.author,
       receivedAt: isoTime(row.received_at),
     });
   }

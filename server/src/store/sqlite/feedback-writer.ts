@@ -11,8 +11,8 @@ export class FeedbackWriter {
 
   constructor(database: DatabaseSync) {
     this.#insertFeedback = database.prepare(
-      `insert into feedback (project_id, id, feedback_key, rating, better_response, comment, received_at)
-       values (?, ?, ?, ?, ?, ?, ?) on conflict (project_id, id) do nothing`,
+      `insert into feedback (project_id, id, feedback_key, rating, better_response, comment, author, received_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (project_id, id) do nothing`,
     );
     this.#rateEvents = database.prepare(
       'update event set rating = ? where project_id = ? and feedback_key = ?',
@@ -33,6 +33,7 @@ export class FeedbackWriter {
       rating ?? null,
       cleanOrNull(feedback.betterResponse),
       cleanOrNull(feedback.comment),
+      feedback.author ?? null,
       receivedAt,
     );
     if (changes === 0) return 'duplicate';

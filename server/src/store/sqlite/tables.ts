@@ -48,6 +48,7 @@ export interface Tables {
     rating: number | null;
     better_response: string | null;
     comment: string | null;
+    author: string | null;
     received_at: number;
   };
   readonly loss: {
