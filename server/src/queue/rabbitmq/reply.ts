@@ -1,6 +1,7 @@
 import type { WriteResult } from '../../store/postgres/write-request.ts';
 
-type Reply = { readonly ok: true; readonly result?: WriteResult } | { readonly ok: false };
+/** What became of a message. */
+export type Reply = { readonly ok: true; readonly result?: WriteResult } | { readonly ok: false };
 
 /** What a worker tells the node: what a write came to, or that it was set aside. */
 export function encodeReply(reply: Reply): Buffer {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { StoreBusyError } from '../../errors/store-busy-error.ts';
+import { StoreClosedError } from '../../errors/store-closed-error.ts';
 import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
 import type { Logger } from '../../logger.ts';
 import type { WriteResult } from '../../store/postgres/write-request.ts';
 import type { PostgresStore } from '../../store/postgres/postgres-store.ts';
 import { connectBroker } from './connect-broker.ts';
-import { encodeReply } from './reply.ts';
+import { encodeReply, type Reply } from './reply.ts';
 import { declareQueues, type Queues, queuesOf } from './topology.ts';
 import { decodeWrite } from './write-message.ts';
 
@@ -105,28 +106,34 @@ class QueueWorker implements Worker {
   }
 
   async #handle(channel: Channel, message: ConsumeMessage): Promise<void> {
-    const tell = (reply: Parameters<typeof encodeReply>[0]): void => {
-      const { replyTo, correlationId } = message.properties as {
-        readonly replyTo?: string;
-        readonly correlationId?: string;
-      };
-      if (replyTo) channel.publish('', replyTo, encodeReply(reply), { correlationId: correlationId ?? '' });
-    };
+    const outcome = await this.#attempt(message);
+    // Left unacknowledged, the broker delivers it again.
+    if (outcome === 'later') return;
     try {
-      const result = await this.#write(message);
-      tell({ ok: true, result });
-      channel.ack(message);
-    } catch (error) {
-      try {
-        // Left unacknowledged, the broker delivers it again.
-        if (error instanceof StoreUnavailableError) return;
-        this.#logger.error({ error }, 'A message cannot be written and is set aside');
-        tell({ ok: false });
-        channel.reject(message, false);
-      } catch {
-        // The channel is gone; the broker delivers the message again.
-      }
+      this.#tell(channel, message, outcome);
+      if (outcome.ok) channel.ack(message);
+      else channel.reject(message, false);
+    } catch {
+      // The channel is gone; the broker delivers the message again, and what was written is known for a duplicate.
     }
+  }
+
+  async #attempt(message: ConsumeMessage): Promise<Reply | 'later'> {
+    try {
+      return { ok: true, result: await this.#write(message) };
+    } catch (error) {
+      if (error instanceof StoreUnavailableError || error instanceof StoreClosedError) return 'later';
+      this.#logger.error({ error }, 'A message cannot be written and is set aside');
+      return { ok: false };
+    }
+  }
+
+  #tell(channel: Channel, message: ConsumeMessage, reply: Reply): void {
+    const { replyTo, correlationId } = message.properties as {
+      readonly replyTo?: string;
+      readonly correlationId?: string;
+    };
+    if (replyTo) channel.publish('', replyTo, encodeReply(reply), { correlationId: correlationId ?? '' });
   }
 
   /** Writes, waiting for a database that is away as long as it takes. */

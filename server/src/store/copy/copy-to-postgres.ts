@@ -1,5 +1,4 @@
-import { Pool } from 'pg';
-import { connectionSettings } from '../postgres/connection-settings.ts';
+import { openPool } from '../postgres/open-pool.ts';
 import { Partitions } from '../postgres/partitions.ts';
 import { SearchIndexer } from '../postgres/search-indexer.ts';
 import { copyEvents } from './copy-events.ts';
@@ -10,6 +9,9 @@ import { copyRollups } from './copy-rollups.ts';
 import type { SqliteSource } from './sqlite-source.ts';
 import { Target } from './target.ts';
 
+/** One copies, one makes partitions, one indexes. */
+const CONNECTIONS = 3;
+
 /**
  * Copies a SQLite store into a PostgreSQL database, whose schema is up to date. It may be ended at any moment and run
  * again, and again after more has arrived: what is there is known by its id, and nothing is stored or counted twice.
@@ -19,8 +21,7 @@ export async function copyToPostgres(
   databaseUrl: string,
   onProgress: (progress: CopyProgress) => void,
 ): Promise<CopyReport> {
-  const pool = new Pool({ ...connectionSettings(databaseUrl), max: 3 });
-  pool.on('error', () => {});
+  const pool = openPool(databaseUrl, CONNECTIONS);
   try {
     const client = await pool.connect();
     try {

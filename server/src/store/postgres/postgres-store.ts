@@ -11,7 +11,7 @@ import type {
   TemplateVersion,
 } from 'footlight/wire';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { DatabaseUnusableError } from '../../errors/database-unusable-error.ts';
 import { InvalidCursorError } from '../../errors/invalid-cursor-error.ts';
@@ -38,7 +38,6 @@ import { TemplateReader } from '../sqlite/template-reader.ts';
 import type { StatisticsRange } from '../statistics-range.ts';
 import { DEFAULT_PAGE_SIZE, type Store } from '../store.ts';
 import { ArrivalsReader } from './arrivals-reader.ts';
-import { connectionSettings } from './connection-settings.ts';
 import { databaseName } from './database-name.ts';
 import { isAway, storeError } from './database-errors.ts';
 import { Directory } from './directory.ts';
@@ -48,6 +47,7 @@ import { GroupCommit } from './group-commit.ts';
 import { GroupWriter } from './group-writer.ts';
 import { readLosses } from './loss-reader.ts';
 import { migrate } from './migrate.ts';
+import { openPool } from './open-pool.ts';
 import { migrations as ownMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Partitions } from './partitions.ts';
@@ -82,7 +82,7 @@ const READ_CONNECTIONS = 8;
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { databaseUrl, now = Date.now, migrations = ownMigrations } = options;
-  const pool = openPool(databaseUrl);
+  const pool = openPool(databaseUrl, READ_CONNECTIONS);
   try {
     const client = await pool.connect();
     try {
@@ -97,13 +97,6 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
     throw new DatabaseUnusableError(databaseName(databaseUrl), reason, { cause });
   }
-}
-
-function openPool(databaseUrl: string): Pool {
-  const pool = new Pool({ ...connectionSettings(databaseUrl), max: READ_CONNECTIONS });
-  // An idle connection that is cut is replaced when it is needed; without a listener the process would end.
-  pool.on('error', () => {});
-  return pool;
 }
 
 /** A store in PostgreSQL: a few connections write in groups, others read. */
