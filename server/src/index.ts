@@ -45,6 +45,8 @@ export interface ServerOptions {
   readonly databaseUrl?: string | undefined;
   /** A RabbitMQ broker (`amqp://…`) before that database; `footlight worker` writes what it takes. */
   readonly amqpUrl?: string | undefined;
+  /** How long an answer waits for the commit behind the queue while the workers keep up, in ms; 500 by default. */
+  readonly commitPatienceMs?: number | undefined;
   /** The address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined;
   /** The port to listen on, 0 for a free one; 4100 by default. */
@@ -77,8 +79,8 @@ export interface FootlightServer {
  */
 export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
   const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger } = options;
-  const { databaseUrl, amqpUrl } = options;
-  const store = await openStore({ dataDir, databaseUrl, amqpUrl });
+  const { databaseUrl, amqpUrl, commitPatienceMs } = options;
+  const store = await openStore({ dataDir, databaseUrl, amqpUrl, commitPatienceMs });
   try {
     const { rateLimits, maxInFlightBytes, trustedProxies } = options;
     const app = createApp({

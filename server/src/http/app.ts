@@ -9,6 +9,7 @@ import { dashboardFiles } from './dashboard-files.ts';
 import { answerError } from './error-response.ts';
 import { feedbackGate, feedbackPreflight } from './feedback-gate.ts';
 import { InFlightBytes } from './in-flight-bytes.ts';
+import type { SharedBuckets } from './leased-buckets.ts';
 import { type RateLimitOptions, RateLimits } from './rate-limits.ts';
 import { responseHeaders } from './response-headers.ts';
 import { getEvent } from './routes/get-event.ts';
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions): Hono {
   const gate: Gate = {
     store,
     logger,
-    limits: new RateLimits(options.rateLimits),
+    limits: new RateLimits(options.rateLimits, undefined, sharedBuckets(store)),
     inFlight: new InFlightBytes(options.maxInFlightBytes),
     addressOf: clientAddress(options.trustedProxies ?? 0),
   };
@@ -64,4 +65,9 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', librettoRoutes(store, gate));
   app.route('/', dashboardFiles(dashboardDir));
   return app;
+}
+
+/** A store that several servers share counts for all of them. */
+function sharedBuckets(store: Store): SharedBuckets | undefined {
+  return 'takeTokens' in store ? (store as Store & SharedBuckets) : undefined;
 }

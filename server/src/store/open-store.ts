@@ -11,18 +11,21 @@ export interface StoreLocation {
   readonly databaseUrl?: string | undefined;
   /** A RabbitMQ broker before that database. */
   readonly amqpUrl?: string | undefined;
+  /** How long an answer waits for the commit behind the queue at most, in ms. */
+  readonly commitPatienceMs?: number | undefined;
 }
 
 /**
  * Opens the store at a location, and migrates its database.
  * @throws DatabaseUnusableError, DatabaseNewerError, MigrationChangedError
  */
-export async function openStore({ dataDir, databaseUrl, amqpUrl }: StoreLocation): Promise<Store> {
+export async function openStore(location: StoreLocation): Promise<Store> {
+  const { dataDir, databaseUrl, amqpUrl, commitPatienceMs } = location;
   if (databaseUrl === undefined) return openSqliteStore({ dataDir });
   const store = await openPostgresStore({ databaseUrl });
   if (amqpUrl === undefined) return store;
   try {
-    return await openQueuedStore(store, { amqpUrl });
+    return await openQueuedStore(store, { amqpUrl, patienceMs: commitPatienceMs });
   } catch (error) {
     await store.close();
     throw error;

@@ -9,7 +9,7 @@ export const IS_CLUSTER = process.env['FOOTLIGHT_TEST_CLUSTER'] === '1';
 
 /** Where the nodes of the running test find each other, with a worker at work; undefined for a single server. */
 export async function startCluster(): Promise<
-  { readonly databaseUrl: string; readonly amqpUrl: string } | undefined
+  { readonly databaseUrl: string; readonly amqpUrl: string; readonly commitPatienceMs: number } | undefined
 > {
   if (!IS_CLUSTER) return undefined;
   const databaseUrl = await emptyDatabase();
@@ -17,5 +17,6 @@ export async function startCluster(): Promise<
   const amqpUrl = await testBroker(store);
   const worker = await startWorker({ store, amqpUrl, logger: memoryLogger() });
   onTestFinished(() => worker.close());
-  return { databaseUrl, amqpUrl };
+  // On a busy machine, too, what is written is there when it is looked for.
+  return { databaseUrl, amqpUrl, commitPatienceMs: 15_000 };
 }

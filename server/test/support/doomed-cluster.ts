@@ -168,16 +168,17 @@ export class DoomedCluster implements AsyncDisposable {
    */
   async suffer(victims: readonly Victim[], senders = 6): Promise<Verdict> {
     const acknowledged: string[] = [];
-    let isOver = false;
+    const over = new AbortController();
+    const isOver = (): boolean => over.signal.aborted;
     const load = Array.from({ length: senders }, async (_, sender) => {
-      while (!isOver) acknowledged.push(...(await this.#send(sender, () => isOver)));
+      while (!isOver()) acknowledged.push(...(await this.#send(sender, isOver)));
     });
     for (const [turn, victim] of victims.entries()) {
       await sleep(200 + Math.random() * 600);
       await this.killAndRestart(victim, turn);
     }
     await sleep(500);
-    isOver = true;
+    over.abort();
     await Promise.all(load);
     return { ...(await this.#verdict(acknowledged)), kills: victims.length };
   }

@@ -51,6 +51,7 @@ import { openPool } from './open-pool.ts';
 import { migrations as ownMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Partitions } from './partitions.ts';
+import { RateBuckets } from './rate-buckets.ts';
 import { Retention } from './retention.ts';
 import { SearchIndexer } from './search-indexer.ts';
 import { readStatistics } from './statistics-reader.ts';
@@ -111,6 +112,7 @@ export class PostgresStore implements Store {
   readonly #templates: TemplateReader;
   readonly #retention: Retention;
   readonly #search: SearchIndexer;
+  readonly #rates: RateBuckets;
   #closed: Promise<void> | undefined;
 
   constructor(pool: Pool, options: PostgresStoreOptions & { readonly now: () => number }) {
@@ -129,6 +131,7 @@ export class PostgresStore implements Store {
     this.#arrivals = new ArrivalsReader(db);
     this.#templates = new TemplateReader(db as never);
     this.#retention = new Retention(pool);
+    this.#rates = new RateBuckets(pool);
     this.#search = new SearchIndexer(pool);
     this.#search.indexSoon();
   }
@@ -259,6 +262,11 @@ export class PostgresStore implements Store {
       if (deleted < limit) await this.#retention.dropEmptyPartitions(before);
       return deleted;
     });
+  }
+
+  /** Takes tokens from a bucket that all servers of this database share; see {@link RateBuckets}. */
+  takeTokens(name: string, tokens: number, rate: { perSecond: number; burst: number }): Promise<number> {
+    return this.#run(() => this.#rates.take(name, tokens, rate));
   }
 
   getSetting(name: string): Promise<string | undefined> {

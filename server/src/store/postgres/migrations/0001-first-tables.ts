@@ -201,6 +201,13 @@ create table rollup_day (
   primary key (project_id, start, template, version, model, slot)
 );
 
+create unlogged table rate_bucket (
+  name text collate "C" primary key,
+  level double precision not null,
+  at double precision not null,
+  refused boolean not null
+);
+
 create table setting (name text primary key, value text not null);
 `,
 };
