@@ -1,6 +1,8 @@
 import type { Measure } from '../core/figure.ts';
 import { callInProcess } from './call-in-process.ts';
 import { callOverHttp } from './call-over-http.ts';
+import { cluster } from './cluster.ts';
+import { copy } from './copy.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
@@ -16,4 +18,6 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   latency,
   import: importTime,
   size,
+  cluster,
+  copy,
 };

@@ -45,7 +45,7 @@ export interface ServerOptions {
   readonly databaseUrl?: string | undefined;
   /** A RabbitMQ broker (`amqp://…`) before that database; `footlight worker` writes what it takes. */
   readonly amqpUrl?: string | undefined;
-  /** How long an answer waits for the commit behind the queue while the workers keep up, in ms; 500 by default. */
+  /** How long an answer waits for the commit behind the queue while the workers keep up, in ms; 100 by default. */
   readonly commitPatienceMs?: number | undefined;
   /** The address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined;

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { stderrLogger } from '../logger.ts';
 import { startWorker } from '../queue/rabbitmq/worker.ts';
 import { openPostgresStore } from '../store/postgres/postgres-store.ts';
@@ -20,6 +21,7 @@ queue. Run one or several. It ends on SIGTERM once what it holds is written.
   async run(args, env) {
     const { values } = parseOptions({ args: [...args], options: LOCATION_OPTIONS });
     const { databaseUrl, amqpUrl } = requireQueue(values, env);
+    stepBack();
     // Heard from the start, so that a signal while it opens still closes the database.
     const ended = termination();
     const store = await openPostgresStore({ databaseUrl });
@@ -34,3 +36,12 @@ queue. Run one or several. It ends on SIGTERM once what it holds is written.
     return 0;
   },
 };
+
+/** Where a server runs on the same machine, accepting goes before writing: that is what the queue is for. */
+function stepBack(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not every system lets a process choose.
+  }
+}

@@ -52,6 +52,8 @@ export class LeasedBuckets {
     const lease = this.#lease(name);
     if (lease.wait > 0) return lease.wait;
     lease.level -= tokens;
+    // Paid at once, so that the other servers know of it; where that fails, the next request pays.
+    if (lease.level < 0) this.prepare(name).catch(() => {});
     return 0;
   }
 

@@ -61,7 +61,7 @@ describe.skipIf(POSTGRES_URL === undefined)('two nodes that write at the same ti
     let { position } = await one.listArrivals(projectId, null, 10);
     const seen: string[] = [];
     const sent: string[] = [];
-    let isOver = false;
+    const over = new AbortController();
     const writers = [one, other, one].map(async (store) => {
       for (let round = 0; round < 15; round += 1) {
         const events = Array.from({ length: 5 }, () => newEvent(sampleEvent()));
@@ -75,10 +75,10 @@ describe.skipIf(POSTGRES_URL === undefined)('two nodes that write at the same ti
       seen.push(...arrivals.events.map(({ id }) => id));
     };
     const follower = (async () => {
-      while (!isOver) await follow();
+      while (!over.signal.aborted) await follow();
     })();
     await Promise.all(writers);
-    isOver = true;
+    over.abort();
     await follower;
     while (seen.length < sent.length) await follow();
     expect(seen.toSorted()).toEqual(sent.toSorted());

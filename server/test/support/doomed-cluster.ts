@@ -75,6 +75,14 @@ class Footlight {
   }
 }
 
+/** What a cluster is made of. */
+export interface ClusterShape {
+  /** 2 by default. */
+  readonly nodes?: number;
+  /** Whether a RabbitMQ and a worker stand before the database; true by default. */
+  readonly queue?: boolean;
+}
+
 /** What a load came to. */
 export interface Verdict {
   readonly acknowledged: number;
@@ -92,17 +100,17 @@ export interface Verdict {
 export class DoomedCluster implements AsyncDisposable {
   readonly #directory = mkdtempSync(join(tmpdir(), 'footlight-doomed-'));
   #postgres!: LocalService;
-  #rabbitmq!: LocalService;
+  #rabbitmq: LocalService | undefined;
   #nodes: Footlight[] = [];
   #workers: Footlight[] = [];
   #urls: string[] = [];
   #env: Record<string, string> = {};
   #key = '';
 
-  static async start(): Promise<DoomedCluster> {
+  static async start(shape: ClusterShape = {}): Promise<DoomedCluster> {
     const cluster = new DoomedCluster();
     try {
-      await cluster.#start();
+      await cluster.#start(shape);
       return cluster;
     } catch (error) {
       await cluster[Symbol.asyncDispose]();
@@ -123,16 +131,21 @@ export class DoomedCluster implements AsyncDisposable {
     return this.#key;
   }
 
-  async #start(): Promise<void> {
-    [this.#postgres, this.#rabbitmq] = await Promise.all([startPostgres(), startRabbitmq()]);
-    this.#env = { FOOTLIGHT_DATABASE_URL: this.#postgres.url, FOOTLIGHT_AMQP_URL: this.#rabbitmq.url };
+  async #start({ nodes = 2, queue = true }: ClusterShape): Promise<void> {
+    const [postgres, rabbitmq] = await Promise.all([startPostgres(), queue ? startRabbitmq() : undefined]);
+    this.#postgres = postgres;
+    this.#rabbitmq = rabbitmq;
+    this.#env = {
+      FOOTLIGHT_DATABASE_URL: postgres.url,
+      ...(rabbitmq === undefined ? {} : { FOOTLIGHT_AMQP_URL: rabbitmq.url }),
+    };
     this.#key = await this.#makeKey();
-    const ports = [await freePort(), await freePort()];
+    const ports = await Promise.all(Array.from({ length: nodes }, freePort));
     this.#urls = ports.map((port) => `http://127.0.0.1:${port}`);
     const make = (args: readonly string[], announcement: string): Footlight =>
       new Footlight(args, this.#env, this.#directory, announcement);
     this.#nodes = ports.map((port) => make(['serve', '--port', String(port)], 'listening on'));
-    this.#workers = [make(['worker'], 'is writing')];
+    this.#workers = queue ? [make(['worker'], 'is writing')] : [];
     await Promise.all([...this.#nodes, ...this.#workers].map((process) => process.start()));
   }
 
@@ -152,8 +165,8 @@ export class DoomedCluster implements AsyncDisposable {
   async killAndRestart(victim: Victim, turn: number): Promise<void> {
     if (victim === 'postgres' || victim === 'rabbitmq') {
       const service = victim === 'postgres' ? this.#postgres : this.#rabbitmq;
-      await service.kill();
-      await service.restart();
+      await service?.kill();
+      await service?.restart();
       return;
     }
     const processes = victim === 'node' ? this.#nodes : this.#workers;

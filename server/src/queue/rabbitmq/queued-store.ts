@@ -15,12 +15,12 @@ export interface QueuedStoreOptions {
   readonly now?: (() => number) | undefined;
   /** Bytes that may wait for the broker; 32 MiB by default. */
   readonly maxPendingBytes?: number | undefined;
-  /** How long an answer waits for a worker's commit at most, in ms, while the workers keep up; 500 by default. */
+  /** How long an answer waits for a worker's commit at most, in ms, while the workers keep up; 100 by default. */
   readonly patienceMs?: number | undefined;
 }
 
 const MAX_PENDING_BYTES = 32 * 1024 * 1024;
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 100;
 
 /** What goes through the queue; everything else is the database's. */
 type QueuedMethods = Pick<
