@@ -3,6 +3,9 @@ import { defaultDashboardDir } from './http/dashboard-files.ts';
 import { listen } from './http/listen.ts';
 import type { RateLimitOptions } from './http/rate-limits.ts';
 import { type Logger, stderrLogger } from './logger.ts';
+import { startRetention } from './history/retention.ts';
+import type { ModelPrice } from './prices/model-price.ts';
+import { PriceTable } from './prices/price-table.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,6 +20,9 @@ export { PortInUseError } from './errors/port-in-use-error.ts';
 export { ProjectExistsError } from './errors/project-exists-error.ts';
 export { StoreUnavailableError } from './errors/store-unavailable-error.ts';
 export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
+export type { ModelPrice } from './prices/model-price.ts';
+export { guardedDispatcher, type GuardOptions } from './net/guarded-dispatcher.ts';
+export { ForbiddenAddressError } from './errors/forbidden-address-error.ts';
 export type { RateLimitOptions } from './http/rate-limits.ts';
 export type { Rate } from './http/token-buckets.ts';
 export type { Logger } from './logger.ts';
@@ -53,6 +59,10 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** The built dashboard; the one of this package by default. */
   readonly dashboardDir?: string | undefined;
+  /** Prices of models in US dollars per million tokens, over those that come with the server. */
+  readonly prices?: Readonly<Record<string, ModelPrice>> | undefined;
+  /** Lets whoever has it read `/metrics`; without one only this machine may. */
+  readonly metricsToken?: string | undefined;
   /** How much is taken with one key; generous by default. */
   readonly rateLimits?: RateLimitOptions | undefined;
   /** Bytes of request bodies that may be under way at once before the answer is 503; 24 MiB by default. */
@@ -78,26 +88,37 @@ export interface FootlightServer {
  * @throws DatabaseUnusableError, DatabaseNewerError, MigrationChangedError, PortInUseError, CannotListenError
  */
 export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
-  const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger } = options;
+  const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger() } = options;
+  const { prices, rateLimits, maxInFlightBytes, trustedProxies, metricsToken } = options;
   const { databaseUrl, amqpUrl, commitPatienceMs } = options;
   const store = await openStore({ dataDir, databaseUrl, amqpUrl, commitPatienceMs });
   try {
-    const { rateLimits, maxInFlightBytes, trustedProxies } = options;
+    // Starts what writes, so that the first request does not wait for it.
+    await store.ping();
     const app = createApp({
       store,
       logger,
       dashboardDir: options.dashboardDir ?? defaultDashboardDir(),
+      prices: prices && new PriceTable(prices),
       rateLimits,
       maxInFlightBytes,
       trustedProxies,
+      metricsToken,
     });
-    const listening = await listen(app, host, port);
+    const listening = await listen(app.hono, host, port);
+    const stopRetention = startRetention(store, logger);
+    const close = async (): Promise<void> => {
+      app.beginClose();
+      stopRetention();
+      await listening.close(CLOSE_GRACE_MS);
+      await store.close();
+    };
     let closing: Promise<void> | undefined;
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
       port: listening.port,
       store,
-      close: () => (closing ??= listening.close(CLOSE_GRACE_MS).then(() => store.close())),
+      close: () => (closing ??= close()),
     };
   } catch (error) {
     await store.close();

@@ -1,22 +1,31 @@
+import { pino } from 'pino';
+
 /** Where the server reports what its operator should know; pino fits. */
 export interface Logger {
+  /** What only somebody who looks for a mistake wants to know, such as each request; may be absent. */
+  debug?(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
 
+/** How much is reported. */
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** Writes one line of JSON for each report to stderr. */
-export const stderrLogger: Logger = {
-  info: (fields, message) => write('info', fields, message),
-  warn: (fields, message) => write('warn', fields, message),
-  error: (fields, message) => write('error', fields, message),
-};
-
-function write(level: string, fields: object, message: string): void {
-  const line = { time: new Date().toISOString(), level, message, ...fields };
-  process.stderr.write(`${JSON.stringify(line, errorAsText)}\n`);
-}
-
-function errorAsText(_key: string, value: unknown): unknown {
-  return value instanceof Error ? (value.stack ?? value.message) : value;
+export function stderrLogger(level: LogLevel = 'info'): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      messageKey: 'message',
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: pino.stdSerializers.err },
+      // Nobody should log these; if somebody does after all, they stay out of the log.
+      redact: ['authorization', '*.authorization', 'password', '*.password', 'secretKey', 'publishableKey'],
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
 }

@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-import { DatabaseUnusableError } from '../errors/database-unusable-error.ts';
-import { databasePath } from '../store/sqlite/open-database.ts';
-import { openStore, type StoreLocation } from '../store/open-store.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
-import type { Store } from '../store/store.ts';
 import type { Command } from './command.ts';
 import { createKey } from './keys-create.ts';
 import { listKeys } from './keys-list.ts';
@@ -11,6 +6,7 @@ import { revokeKey } from './keys-revoke.ts';
 import { parseOptions } from './parse-options.ts';
 import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
+import { requireDatabase, withStore } from './with-store.ts';
 
 /** `footlight keys`: works on the database itself, so it needs no running server and no key. */
 export const keys: Command = {
@@ -64,19 +60,3 @@ A running server knows new keys, and refuses revoked ones, at once.
     }
   },
 };
-
-/** Looking for keys must not leave a new database behind where somebody mistyped the directory. */
-function requireDatabase({ dataDir, databaseUrl }: StoreLocation): void {
-  if (databaseUrl !== undefined || existsSync(databasePath(dataDir))) return;
-  throw new DatabaseUnusableError(dataDir, 'there is no Footlight database in it');
-}
-
-async function withStore(location: StoreLocation, work: (store: Store) => Promise<number>): Promise<number> {
-  // Keys are the database's matter: the queue is not asked.
-  const store = await openStore({ ...location, amqpUrl: undefined });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}

@@ -1,9 +1,15 @@
 import { isServerError } from '../errors/server-error.ts';
 import { version } from '../version.ts';
 import type { Command, Environment } from './command.ts';
+import { backup } from './backup.ts';
 import { deadLetters } from './dead-letters.ts';
+import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { keys } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { password } from './password.ts';
+import { projects } from './projects.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 import { worker } from './worker.ts';
@@ -11,6 +17,12 @@ import { worker } from './worker.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   keys,
+  projects,
+  password,
+  export: exportCommand,
+  backup,
+  restore,
+  doctor,
   worker,
   'dead-letters': deadLetters,
   migrate,
@@ -20,6 +32,12 @@ const HELP = `footlight: the ingest server of Footlight
 
   footlight serve    start the server and its dashboard
   footlight keys     create, list and revoke API keys
+  footlight projects list projects, and set how long they keep what they receive
+  footlight password set the password of the dashboard
+  footlight export   write every event of a project to standard output
+  footlight backup   write everything into one file, while the server runs
+  footlight restore  put a backup in the place of the database
+  footlight doctor   say what is wrong, and how to mend it
 
 On several machines:
   footlight worker        write what comes through a RabbitMQ queue

@@ -26,7 +26,7 @@ queue. Run one or several. It ends on SIGTERM once what it holds is written.
     const ended = termination();
     const store = await openPostgresStore({ databaseUrl });
     try {
-      const running = await startWorker({ store, amqpUrl, logger: stderrLogger });
+      const running = await startWorker({ store, amqpUrl, logger: stderrLogger() });
       console.log('Footlight is writing what comes through the queue.');
       await ended;
       await running.close();

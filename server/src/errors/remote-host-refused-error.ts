@@ -8,7 +8,7 @@ export class RemoteHostRefusedError extends ServerError {
   constructor(host: string) {
     super(
       `Refusing to listen on ${host}: other machines could reach it, and keys and prompts would travel over ` +
-        'plain HTTP. Listen on 127.0.0.1 behind a proxy that speaks TLS, or pass --allow-remote if this network ' +
+        'plain HTTP. Put a proxy that speaks TLS before it and pass --trusted-proxies 1, or pass --allow-remote if this network ' +
         'is trusted.',
     );
   }

@@ -1,6 +1,11 @@
 /** The HTTP status that goes with each reason to refuse a request. */
 export const REQUEST_ERROR_STATUS = {
   missing_api_key: 401,
+  signed_out: 401,
+  wrong_password: 401,
+  cross_site_refused: 403,
+  metrics_refused: 403,
+  project_not_found: 404,
   invalid_api_key: 401,
   revoked_api_key: 401,
   publishable_key_refused: 403,
@@ -18,10 +23,12 @@ export const REQUEST_ERROR_STATUS = {
   invalid_cursor: 400,
   route_not_found: 404,
   event_not_found: 404,
+  template_not_found: 404,
   rate_limited: 429,
   internal_error: 500,
   server_busy: 503,
   database_unavailable: 503,
+  closing: 503,
 } as const;
 
 /** Why a request was refused. */

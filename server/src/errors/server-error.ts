@@ -13,7 +13,12 @@ export type ServerErrorCode =
   | 'project_exists'
   | 'busy'
   | 'store_closed'
-  | 'store_unavailable';
+  | 'store_unavailable'
+  | 'invalid_prices'
+  | 'forbidden_address'
+  | 'backup_failed'
+  | 'restore_refused'
+  | 'unknown_project';
 
 const brand = Symbol.for('footlight-server.error');
 

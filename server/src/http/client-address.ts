@@ -25,7 +25,7 @@ export function clientAddress(trustedProxies: number): ClientAddress {
 
 /** Whoever has one address of IPv6 has a whole network of them. */
 function limitName(address: string): string {
-  if (isIP(address) !== 6) return address;
+  if (isIP(address) !== 6 || address === '::1') return address;
   if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length);
   const [head = '', tail = ''] = address.split('::');
   const start = head === '' ? [] : head.split(':');

@@ -239,11 +239,6 @@ export class SqliteStore implements Store {
     await this.#writer.ask({ kind: 'write', requests: [] });
   }
 
-  /** Copies the database, as it is at some moment during the copy, into a file that must not exist. */
-  async backupTo(path: string): Promise<void> {
-    await this.#writer.ask({ kind: 'backup', path });
-  }
-
   close(): Promise<void> {
     return (this.#closed ??= this.#close());
   }

@@ -11,7 +11,6 @@ export interface WorkerSettings {
 export type WorkerQuestion =
   | { readonly kind: 'write'; readonly requests: readonly WriteRequest[] }
   | { readonly kind: 'catch-up' }
-  | { readonly kind: 'backup'; readonly path: string }
   | { readonly kind: 'read'; readonly method: ReadMethod; readonly args: readonly unknown[] }
   | { readonly kind: 'close' };
 

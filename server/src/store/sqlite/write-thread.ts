@@ -1,4 +1,3 @@
-import { backup } from 'node:sqlite';
 import { openWriter } from './open-database.ts';
 import { SearchIndexer } from './search-indexer.ts';
 import type { Thread } from './thread.ts';
@@ -9,8 +8,8 @@ import { Writer } from './writer.ts';
 const IDLE_MS = 20;
 /** … but under a load that never pauses it gets a slice this often. */
 const PATIENCE_MS = 1000;
-/** Pages copied between two writes. */
-const BACKUP_PAGES = 500;
+
+const VACUUM_PAGES = 2000;
 
 /** Writes groups as they come, and the full-text index while there is nothing else to do. */
 export function writeThread(path: string): Thread {
@@ -44,14 +43,15 @@ export function writeThread(path: string): Thread {
       switch (question.kind) {
         case 'write': {
           const outcomes = writeGroup(database, writer, question.requests);
+          const deleted = question.requests.some((request) => request.method === 'deleteBefore');
+          // Pages that deleted rows leave go back to the file system a few at a time.
+          if (deleted) database.exec(`pragma incremental_vacuum(${VACUUM_PAGES})`);
           if (performance.now() - lastSlice > PATIENCE_MS) setImmediate(indexSlice);
           else indexSoon(IDLE_MS);
           return outcomes;
         }
         case 'catch-up':
           return catchUp();
-        case 'backup':
-          return backup(database, question.path, { rate: BACKUP_PAGES });
         case 'close':
           clearTimeout(timer);
           return database.close();

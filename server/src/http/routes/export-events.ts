@@ -1,0 +1,52 @@
+import type { Handler } from 'hono';
+import * as z from 'zod';
+import { csvHead, csvLine } from '../../history/csv.ts';
+import { ndjsonLine } from '../../history/ndjson.ts';
+import type { ExportedEvent, Store } from '../../store/store.ts';
+import type { Authenticated } from '../authenticate.ts';
+import { parseQuery } from '../parse-query.ts';
+import { filterFields } from '../query-fields.ts';
+
+/** What an export can be asked. */
+export const exportQuery = z.object({ ...filterFields, format: z.enum(['ndjson', 'csv']).optional() });
+
+const FORMATS = {
+  ndjson: { type: 'application/x-ndjson', head: '', line: ndjsonLine },
+  csv: { type: 'text/csv; charset=utf-8', head: csvHead, line: csvLine },
+} as const;
+
+/** `GET /v1/export`: every event that matches, written as fast as the reader takes it. */
+export function exportEvents(store: Store): Handler<Authenticated> {
+  return (context) => {
+    const { format = 'ndjson', ...filter } = parseQuery(exportQuery, context.req.query());
+    const { type, head, line } = FORMATS[format];
+    const events = store.exportEvents(context.get('projectId'), filter);
+    return context.body(lines(events, head, line), 200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="footlight-events.${format}"`,
+    });
+  };
+}
+
+function lines(
+  events: AsyncIterable<ExportedEvent>,
+  head: string,
+  line: (event: ExportedEvent) => string,
+): ReadableStream<Uint8Array> {
+  const iterator = events[Symbol.asyncIterator]();
+  const utf8 = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (head !== '') controller.enqueue(utf8.encode(head));
+    },
+    // Asked for the next event when the last was taken: a slow reader holds one slice and not the whole.
+    async pull(controller) {
+      const step = await iterator.next();
+      if (step.done) controller.close();
+      else controller.enqueue(utf8.encode(line(step.value)));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { lookup as systemLookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { ForbiddenAddressError } from '../errors/forbidden-address-error.ts';
+import { isPrivateAddress } from './private-addresses.ts';
+
+/** What a guarded dispatcher lets through beside public addresses. */
+export interface GuardOptions {
+  /** Lets requests reach private addresses, too; false by default. */
+  readonly allowPrivate?: boolean | undefined;
+  /** How names become addresses; as the system does it by default. */
+  readonly lookup?: LookupFunction | undefined;
+}
+
+/**
+ * What requests to addresses that users chose go through. It looks at the address that is really connected to,
+ * once for every connection: a name that changes its address between two looks, and a redirect, meet it as well.
+ */
+export function guardedDispatcher(options: GuardOptions = {}): Dispatcher {
+  const { allowPrivate = false, lookup = systemLookup as LookupFunction } = options;
+  if (allowPrivate) return new Agent({ connect: { lookup } });
+  const connect = buildConnector({ lookup: guarded(lookup) });
+  return new Agent({
+    connect: (target, callback) => {
+      // An address that needs no look-up never meets the guarded one.
+      const host = target.hostname.replace(/^\[|\]$/gu, '');
+      if (isIP(host) !== 0 && isPrivateAddress(host)) callback(new ForbiddenAddressError(host), null);
+      else connect(target, callback);
+    },
+  });
+}
+
+function guarded(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, '', 0);
+      const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;
+      // One private address among public ones is enough: whoever controls the name could wait for it.
+      const [first] = addresses;
+      if (first === undefined || addresses.some(({ address }) => isPrivateAddress(address))) {
+        return callback(new ForbiddenAddressError(hostname), '', 0);
+      }
+      if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

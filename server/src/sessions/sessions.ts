@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import { isSessionToken, makeSessionToken } from './session-token.ts';
+
+const PASSWORD = 'dashboard.password';
+const SECRET = 'dashboard.session-secret';
+
+/** Sets the password of the dashboard, or takes it away; either way everybody is signed out. */
+export async function setDashboardPassword(store: Store, password: string | null): Promise<void> {
+  await store.putSetting(PASSWORD, password === null ? '' : await hashPassword(password));
+}
+
+/** Who is signed in to the dashboard; nothing of it is in memory, so that any node knows it. */
+export class Sessions {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Whether the dashboard has a password. Without one, only a project's secret key opens it. */
+  async hasPassword(): Promise<boolean> {
+    return Boolean(await this.#store.getSetting(PASSWORD));
+  }
+
+  /** A token for whoever knows the password; undefined for others. */
+  async signIn(password: string): Promise<string | undefined> {
+    const stored = await this.#store.getSetting(PASSWORD);
+    if (!stored || !(await verifyPassword(password, stored))) return undefined;
+    return makeSessionToken(await this.#secret(stored), Date.now());
+  }
+
+  /** Whether a token is of somebody who is signed in. */
+  async isSignedIn(token: string | undefined): Promise<boolean> {
+    const stored = await this.#store.getSetting(PASSWORD);
+    if (!token || !stored) return false;
+    return isSessionToken(token, await this.#secret(stored), Date.now());
+  }
+
+  /** Another password makes another secret, so that tokens of before end with it. */
+  async #secret(stored: string): Promise<string> {
+    const kept = await this.#store.getSetting(SECRET);
+    const own = kept ?? (await this.#store.ensureSetting(SECRET, randomBytes(32).toString('base64url')));
+    return createHash('sha256').update(`${own}:${stored}`).digest('base64url');
+  }
+}

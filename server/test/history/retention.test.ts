@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { deleteExpired, trustworthyClock } from '../../src/history/retention.ts';
+import { startServer } from '../support/running-server.ts';
+import { sampleEvent } from '../support/sample-event.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('retention', () => {
+  it('deletes what a project keeps no longer, in many slices, and nothing of another', async () => {
+    const { server, projectId, send, get } = await startServer();
+    const other = await server.store.createProject('other');
+    await server.store.setRetention(projectId, 30);
+    await send(Array.from({ length: 1000 }, () => sampleEvent()));
+    await send([sampleEvent()]);
+    await server.store.appendBatch(other.id, { events: [{ event: sampleEvent(), json: '{}' }] });
+    expect(await deleteExpired(server.store, Date.now() + 29 * DAY)).toBe(0);
+    expect(await deleteExpired(server.store, Date.now() + 31 * DAY)).toBe(1001);
+    expect(await (await get('/v1/events')).json()).toMatchObject({ events: [] });
+    expect((await server.store.listEvents(other.id, {})).events).toHaveLength(1);
+  });
+
+  it('ends in the middle when the server closes', async () => {
+    const { server, projectId, send } = await startServer();
+    await server.store.setRetention(projectId, 1);
+    await send(Array.from({ length: 700 }, () => sampleEvent()));
+    let asked = 0;
+    const deleted = await deleteExpired(server.store, Date.now() + 2 * DAY, () => (asked += 1) > 1);
+    expect(deleted).toBe(500);
+  });
+});
+
+describe('a clock', () => {
+  it.each([
+    ['that runs', 3_600_000, false],
+    ['that runs a little fast', 3_600_000 + 60_000, false],
+    ['that was set a year ahead', 366 * DAY, true],
+    ['that was set back', -DAY, true],
+  ])('%s jumped: %s ms in an hour, %s', (_, wallMs, expected) => {
+    let [wall, steady] = [1_700_000_000_000, 5];
+    const clock = trustworthyClock(
+      () => wall,
+      () => steady,
+    );
+    wall += wallMs;
+    steady += 3_600_000;
+    expect(clock.jumped()).toBe(expected);
+    wall += 3_600_000;
+    steady += 3_600_000;
+    expect(clock.jumped()).toBe(false);
+  });
+});

@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventPage, Statistics, TemplateDetail } from 'footlight/wire';
+import { describe, expect, it } from 'vitest';
+import { sampleEvent } from '../support/sample-event.ts';
+import { startServer } from '../support/running-server.ts';
+
+const USAGE = { promptTokens: 1_000_000, completionTokens: 100_000, totalTokens: 1_100_000 };
+
+describe('GET /v1/events with filters', () => {
+  it.each([
+    ['model=m', { model: 'm' }],
+    ['userId=u', { context: { userId: 'u' } }],
+    ['text=r%C3%BCbezahl', { templateParams: { who: 'Rübezahl' } }],
+    ['from=2026-04-01T00:00:00Z&to=2026-05-01T00:00:00Z', { startedAt: '2026-04-15T00:00:00.000Z' }],
+    ['template=sport-emoji&version=2', { templateChat: ['two'] }],
+  ])('lists what matches %s', async (query, changes) => {
+    const { get, send } = await startServer();
+    const event = sampleEvent(changes);
+    await send([sampleEvent()]);
+    await send([event]);
+    const page = (await (await get(`/v1/events?${query}`)).json()) as EventPage;
+    expect(page.events.map(({ id }) => id)).toEqual([event.id]);
+  });
+
+  it.each([
+    'version=0',
+    'version=x',
+    'minRating=2',
+    'minRating=-1',
+    'from=yesterday',
+    `text=${'x'.repeat(501)}`,
+  ])('answers 400 to %s', async (query) => {
+    const { get } = await startServer();
+    const response = await get(`/v1/events?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'invalid_query' } });
+  });
+});
+
+describe('GET /v1/statistics', () => {
+  it('adds up calls and what they cost', async () => {
+    const { get, send } = await startServer();
+    const startedAt = new Date().toISOString();
+    await send([sampleEvent({ startedAt, usage: USAGE }), sampleEvent({ startedAt, model: 'unknown' })]);
+    const { total, points, parts } = (await (await get('/v1/statistics?groupBy=model')).json()) as Statistics;
+    expect(total).toMatchObject({ events: 2, unpricedEvents: 1 });
+    expect(total.costUsd).toBeCloseTo(0.15 + 0.06, 10);
+    expect(points.length).toBeGreaterThanOrEqual(24);
+    expect(parts.map(({ model }) => model).toSorted()).toEqual(['gpt-4o-mini', 'unknown']);
+  });
+
+  it('goes by day when asked for more than a week', async () => {
+    const { get } = await startServer();
+    const query = 'from=2026-01-01T05:00:00Z&to=2026-02-01T05:00:00Z';
+    const answer = (await (await get(`/v1/statistics?${query}`)).json()) as Statistics;
+    expect(answer).toMatchObject({ interval: 'day', from: '2026-01-01T00:00:00.000Z' });
+    expect(answer.points).toHaveLength(32);
+  });
+
+  it.each([
+    'from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z',
+    'from=0001-01-01T00:00:00Z',
+    'interval=week',
+  ])('answers 400 to %s', async (query) => {
+    const { get } = await startServer();
+    expect((await get(`/v1/statistics?${query}`)).status).toBe(400);
+  });
+});
+
+describe('the registry of templates', () => {
+  it('lists templates, their versions, and models', async () => {
+    const { get, send } = await startServer();
+    const name = 'a/b c?é';
+    await send([
+      sampleEvent({ promptTemplateName: name }),
+      sampleEvent({ promptTemplateName: name, templateChat: ['2'] }),
+    ]);
+    expect(await (await get('/v1/templates')).json()).toMatchObject({
+      templates: [{ name, latestVersion: 2, events: 2 }],
+    });
+    const detail = (await (await get(`/v1/templates/${encodeURIComponent(name)}`)).json()) as TemplateDetail;
+    expect(detail.versions.map(({ version, template }) => [version, template])).toEqual([
+      [2, ['2']],
+      [1, sampleEvent().templateChat],
+    ]);
+    expect(await (await get('/v1/models')).json()).toEqual({ models: [{ model: 'gpt-4o-mini', events: 2 }] });
+    expect((await get('/v1/templates/nothing')).status).toBe(404);
+  });
+});
+
+describe('GET /v1/export', () => {
+  it('gives whole events as lines of JSON', async () => {
+    const { get, send } = await startServer();
+    const events = [sampleEvent(), sampleEvent({ model: 'm' })];
+    await send(events);
+    const response = await get('/v1/export?model=m');
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const lines = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([{ event: events[1], feedback: [], templateVersion: 1 }]);
+  });
+
+  it('gives a table that no spreadsheet takes for formulas', async () => {
+    const { get, send, post } = await startServer();
+    const evil = '=HYPERLINK("https://evil.example")';
+    const choices = [{ index: 0, content: evil, finishReason: 'stop' }];
+    await send([sampleEvent({ choices, feedbackKey: 'f', promptTemplateName: '+1' })]);
+    await post('/v1/feedback', { feedbackKey: 'f', betterResponse: '@x\n"quoted"' });
+    const [head, ...rows] = (await (await get('/v1/export?format=csv')).text()).split('\r\n');
+    expect(head).toContain('id,startedAt,receivedAt');
+    expect(rows[0]).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(rows[0]).toContain("'+1");
+    expect(rows.join('\r\n')).toContain(`"'@x\n""quoted"""`);
+  });
+
+  it('stops reading when nobody takes it', async () => {
+    const { get, send } = await startServer();
+    for (let count = 0; count < 5; count += 1) {
+      await send(Array.from({ length: 20 }, () => sampleEvent({ context: { text: 'x'.repeat(100_000) } })));
+    }
+    const response = await get('/v1/export');
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    expect((await get('/v1/events?limit=1')).status).toBe(200);
+  });
+});
+
+describe('GET /v1/live', () => {
+  it('tells of each event as it arrives, and of none of another project', async () => {
+    const { get, send, post, makeKey } = await startServer();
+    await send([sampleEvent()]);
+    const response = await get('/v1/live');
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    const reader = (response.body as ReadableStream<BufferSource>)
+      .pipeThrough(new TextDecoderStream())
+      .getReader();
+    let text = (await reader.read()).value ?? '';
+    // Until the first look at the store is over, nothing counts as news.
+    await sleep(300);
+    const { key } = await makeKey('secret', 'other');
+    const foreign = sampleEvent();
+    await post(
+      '/v1/events',
+      { sdk: 'x', sentAt: foreign.startedAt, events: [foreign] },
+      { authorization: `Bearer ${key}` },
+    );
+    const event = sampleEvent();
+    await send([event]);
+    while (!text.includes('event: event')) text += (await reader.read()).value ?? '';
+    expect(text).toContain(event.id);
+    expect(text).not.toContain(foreign.id);
+    await reader.cancel();
+  });
+
+  it('ends when the server closes', async () => {
+    const { get, server } = await startServer();
+    const response = await get('/v1/live');
+    const started = performance.now();
+    const text = response.text();
+    await server.close();
+    await text;
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
