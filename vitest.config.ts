@@ -40,7 +40,7 @@ export default defineConfig({
               test: {
                 ...test,
                 name: 'cluster',
-                include: ['server/test/http/**/*.test.ts'],
+                include: ['server/test/http/**/*.test.ts', 'server/test/openapi/fuzz.test.ts'],
                 env: { FOOTLIGHT_TEST_CLUSTER: '1' },
               },
             } satisfies TestProjectConfiguration,

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { REQUEST_ERROR_STATUS } from '../errors/request-error-status.ts';
 import { PROJECT_HEADER } from '../http/authenticate-reader.ts';
 import { version } from '../version.ts';
-import { type Access, type Operation, OPERATIONS } from './operations.ts';
-import { OTHER_WIRES } from './other-wires.ts';
+import type { Access, Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 
 const SECURITY: Readonly<Record<Access, readonly Readonly<Record<string, readonly string[]>>[]>> = {
   anybody: [],
@@ -20,7 +20,7 @@ const ERROR_ANSWER = {
 };
 
 /** The OpenAPI 3.1 document, made of the schemas that check the requests. */
-export function openApiDocument(operations: readonly Operation[] = [...OPERATIONS, ...OTHER_WIRES]): object {
+export function openApiDocument(operations: readonly Operation[] = OPERATIONS): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const path = operation.path.replaceAll(/:(\w+)/gu, '{$1}');

@@ -5,7 +5,7 @@ import {
   librettoEventSchema,
   librettoFeedbackSchema,
 } from '../ingest/libretto/libretto-schema.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 
 const key = { apiKey: z.string() };
 const json = (description: string): Operation['answers'] => ({ 'application/json': description });
