@@ -9,7 +9,12 @@ const rooms = [
   ['capture', ['wire', 'redact'], ['openai']],
   ['delivery', ['wire', 'errors']],
   ['feedback', ['wire', 'errors']],
-  ['client', ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'], ['openai']],
+  [
+    'client',
+    ['template', 'capture', 'redact', 'delivery', 'feedback', 'wire', 'errors'],
+    ['openai', 'gpt-tokenizer'],
+  ],
+  ['element', ['feedback', 'wire', 'errors']],
   ['react', ['feedback', 'wire', 'errors'], ['react']],
   ['otel', ['wire', 'errors']],
   ['session', ['client', 'providers', 'template', 'wire', 'errors'], ['yaml', 'zod']],
@@ -53,6 +58,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/client/', '^src/index\\.ts$'] },
       to: { path: packagePath('openai'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'gpt-tokenizer-in-one-file',
+      comment:
+        'It is optional: one file loads it, on first use, and says what to install where it is missing.',
+      severity: 'error',
+      from: { pathNot: '^(?:src/client/hosted/tokenizer\\.ts$|test/)' },
+      to: { path: packagePath('gpt-tokenizer') },
     },
     {
       name: 'portable',

@@ -1,11 +1,16 @@
 import { defineConfig } from 'tsup';
 import { callableModule } from './scripts/callable-module.ts';
+import { requireInCommonJS } from './scripts/require-in-commonjs.ts';
+import { clientModule } from './scripts/client-module.ts';
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     wire: 'src/wire/index.ts',
     feedback: 'src/feedback/index.ts',
+    redact: 'src/redact/index.ts',
+    react: 'src/react/index.ts',
+    element: 'src/element/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,
@@ -17,5 +22,7 @@ export default defineConfig({
   splitting: true,
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
   treeshake: true,
-  plugins: [callableModule('index')],
+  // Gives CommonJS its `import.meta.url`.
+  shims: true,
+  plugins: [callableModule('index'), clientModule('react'), requireInCommonJS()],
 });

@@ -6,10 +6,13 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 const alias = [
   { find: /^footlight\/wire$/, replacement: source('src/wire/index.ts') },
   { find: /^footlight\/feedback$/, replacement: source('src/feedback/index.ts') },
+  { find: /^footlight\/redact$/, replacement: source('src/redact/index.ts') },
+  { find: /^footlight\/react$/, replacement: source('src/react/index.ts') },
+  { find: /^footlight\/element$/, replacement: source('src/element/index.ts') },
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 
-const test = { testTimeout: 20_000, hookTimeout: 60_000 };
+const test = { testTimeout: 20_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({
@@ -21,7 +24,11 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/cache-directory.ts', 'test/support/services-notice.ts'],
+    globalSetup: [
+      'test/support/cache-directory.ts',
+      'test/support/announce-browser.ts',
+      'test/support/services-notice.ts',
+    ],
     projects: [
       {
         resolve: { alias },

@@ -12,6 +12,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['package: footlight', 'publint --strict'],
   ['package: footlight-server', 'publint --strict server'],
   ['exports of footlight', 'attw --pack . --profile node16 --no-emoji'],
+  ['sizes of the entries', 'node scripts/sizes.ts'],
   ['the packed package at work (matrix, quick)', 'node scripts/matrix.ts --quick'],
 ];
 

@@ -1,5 +1,6 @@
 // Whether the packed package works wherever it should: `npm run matrix -- [--quick] [--only TEXT] [--allow-missing]`.
 import { parseArgs } from 'node:util';
+import { bundlerRows } from './matrix/bundlers.ts';
 import { jestRows } from './matrix/jest.ts';
 import { failures, table, type Cell } from './matrix/report.ts';
 import { runtimeRows } from './matrix/runtimes.ts';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const rows = [...runtimeRows, workerdRow, ...jestRows, ...typeRows]
+const rows = [...runtimeRows, workerdRow, ...bundlerRows, ...jestRows, ...typeRows]
   .filter(({ quick }) => quick || !values.quick)
   .filter(({ name }) => name.toLowerCase().includes((values.only ?? '').toLowerCase()));
 const started = performance.now();

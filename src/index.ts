@@ -6,6 +6,25 @@ export { Client, Client as OpenAI, Client as default } from './client/client.ts'
 export type { ClientOptions } from './client/client.ts';
 export { AzureClient, AzureClient as AzureOpenAI } from './client/azure-client.ts';
 export type { AzureClientOptions } from './client/azure-client.ts';
+export { TGIClient } from './client/tgi-client.ts';
+export { VLLMClient } from './client/vllm-client.ts';
+export type { ServerClientOptions } from './client/hosted/server-client.ts';
+export type { ClientCredentials } from './client/hosted/client-credentials.ts';
+export type {
+  Health,
+  HealthOptions,
+  HealthReason,
+  HostedModel,
+  Prompt,
+  PromptAnswer,
+  PromptChunk,
+  PromptOptions,
+  PromptStream,
+  PromptValidity,
+  TimeLimit,
+  ValidityOptions,
+  ValidityReason,
+} from './client/hosted/hosted-model.ts';
 export { FEEDBACK_KEY_HEADER, instrumentedFetch } from './client/instrumented-fetch.ts';
 export type { InstrumentedFetch, InstrumentedFetchOptions } from './client/instrumented-fetch.ts';
 export type { FootlightCallOptions, FootlightOptions, FootlightTag } from './client/options.ts';
@@ -23,8 +42,9 @@ export {
   FeedbackError,
   FootlightError,
   IngestError,
+  LLMClientError,
   TemplateError,
   isFootlightError,
 } from './errors/index.ts';
-export type { FootlightErrorCode } from './errors/index.ts';
+export type { FootlightErrorCode, LLMClientErrorCode, LLMServer } from './errors/index.ts';
 export type { ChainUpdate, Feedback, FootlightEvent } from './wire/index.ts';

@@ -3,9 +3,14 @@ import { callInProcess } from './call-in-process.ts';
 import { callOverHttp } from './call-over-http.ts';
 import { cluster } from './cluster.ts';
 import { copy } from './copy.ts';
+import { faults } from './faults.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
 import { latency } from './latency.ts';
+import { redact } from './redact.ts';
+import { serverIngest } from './server-ingest.ts';
+import { serverKills } from './server-kills.ts';
+import { serverReads } from './server-reads.ts';
 import { size } from './size.ts';
 import { stream } from './stream.ts';
 
@@ -16,8 +21,13 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   stream,
   heap,
   latency,
+  faults,
   import: importTime,
   size,
   cluster,
   copy,
+  'server-ingest': serverIngest,
+  'server-reads': serverReads,
+  'server-kills': serverKills,
+  redact,
 };

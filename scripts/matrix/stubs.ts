@@ -68,7 +68,7 @@ async function listen(answer: Answer): Promise<{ server: Server; url: string }> 
         json(response, received.get(url.searchParams.get('run') ?? '') ?? []);
         return;
       }
-      const run = /sk[-_](\S+)$/u.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      const run = /[sp]k[-_](\S+)$/u.exec(request.headers.authorization ?? '')?.[1] ?? '';
       const seen = answer(url.pathname, await read(request), response);
       received.set(run, [...(received.get(run) ?? []), ...seen]);
     })();

@@ -61,7 +61,7 @@ export class Workspace implements AsyncDisposable {
   consumer(openai: number): Promise<string> {
     return this.#project(
       `consumer-${openai}`,
-      [this.#tarball, `openai@${openai}`, '@types/node@24'],
+      [this.#tarball, `openai@${openai}`, 'react@19', '@types/node@24', '@types/react@19'],
       async (directory) => {
         await cp(inRepository('test/runtimes'), directory, { recursive: true });
         for (const type of ['module', 'commonjs']) {

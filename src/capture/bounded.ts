@@ -1,3 +1,8 @@
+import { findSecrets } from '../redact/secret/find-secrets.ts';
+
+/** Finds what a cut must not part, because nothing would recognise the pieces as what they are. */
+export type FindParts = (text: string) => readonly { readonly start: number; readonly end: number }[];
+
 const MAX_DEPTH = 32;
 const MAX_NODES = 10_000;
 const MAX_MS = 5;
@@ -15,26 +20,34 @@ const MARK = {
  * A copy of anything that JSON can always hold: bounded in depth, in number of values and in time, whatever the
  * original does. Strings longer than `maxString` (UTF-16 units) keep their ends; getters and `toJSON` that throw,
  * cycles, bigints and functions are replaced by what they are. Never throws, and changes nothing.
+ *
+ * No cut leaves a piece of a secret, nor of what `findParts` finds.
  */
-export function bounded(value: unknown, maxString = Number.POSITIVE_INFINITY): unknown {
-  return new Copy(maxString).of(value, '', 0);
+export function bounded(
+  value: unknown,
+  maxString = Number.POSITIVE_INFINITY,
+  findParts?: FindParts,
+): unknown {
+  return new Copy(maxString, findParts).of(value, '', 0);
 }
 
 class Copy {
   readonly #maxString: number;
+  readonly #findParts: FindParts | undefined;
   #deadline = 0;
   readonly #ancestors: object[] = [];
   #nodes = 0;
   #over = false;
 
-  constructor(maxString: number) {
+  constructor(maxString: number, findParts: FindParts | undefined) {
     this.#maxString = maxString;
+    this.#findParts = findParts;
   }
 
   of(value: unknown, key: string, depth: number): unknown {
     switch (typeof value) {
       case 'string':
-        return value.length > this.#maxString ? cutString(value, this.#maxString) : value;
+        return value.length > this.#maxString ? this.#cut(value) : value;
       case 'number':
         return Number.isFinite(value) ? value : String(value);
       case 'boolean':
@@ -46,6 +59,14 @@ class Copy {
         return value === null ? null : this.#object(value, key, depth);
       default:
         return undefined;
+    }
+  }
+
+  #cut(value: string): string {
+    try {
+      return cutString(value, this.#maxString, this.#findParts);
+    } catch {
+      return MARK.unreadable;
     }
   }
 
@@ -113,11 +134,33 @@ class Copy {
 }
 
 /** The ends of a long string, with what is missing between them: how much, and a fingerprint of the whole. */
-export function cutString(text: string, maxLength: number): string {
-  const head = text.slice(0, Math.floor(maxLength * 0.7));
-  const tail = text.slice(text.length - Math.floor(maxLength * 0.2));
+export function cutString(text: string, maxLength: number, findParts?: FindParts): string {
+  const at = Math.floor(maxLength * 0.7);
+  const until = text.length - Math.floor(maxLength * 0.2);
+  const head = text.slice(0, partAt(text, at, findParts).start);
+  const tail = text.slice(partAt(text, until, findParts).end);
   const missing = text.length - head.length - tail.length;
   return `${own(head)} [… ${missing} of ${text.length} characters cut, fingerprint ${fingerprint(text)} …] ${own(tail)}`;
+}
+
+/** UTF-16 units on each side of a cut that are searched: a private key takes some thousand, a street address a line. */
+const SECRET_REACH = 4096;
+const PART_REACH = 512;
+
+/** What a cut at `at` would part: where it starts and ends; nothing when there is nothing. */
+function partAt(text: string, at: number, findParts?: FindParts): { start: number; end: number } {
+  const part = { start: at, end: at };
+  const look = (find: FindParts, reach: number): void => {
+    const from = Math.max(0, at - reach);
+    for (const { start, end } of find(text.slice(from, at + reach))) {
+      if (from + start >= at || from + end <= at) continue;
+      part.start = Math.min(part.start, from + start);
+      part.end = Math.max(part.end, from + end);
+    }
+  };
+  look(findSecrets, SECRET_REACH);
+  if (findParts) look(findParts, PART_REACH);
+  return part;
 }
 
 /** A string of its own: a slice would keep the whole text that it was cut from in memory. */

@@ -8,6 +8,7 @@ import {
 import type { Answer, Endpoint } from './answer.ts';
 import { readError } from './call-error.ts';
 import { readRequest } from './request.ts';
+import { servedModel } from './served-model.ts';
 
 /** What is known of a call when it is made. */
 export interface CallStart {
@@ -26,6 +27,8 @@ export interface CallStart {
   readonly context?: Readonly<Record<string, unknown>> | undefined;
   readonly helper?: string | undefined;
   readonly provider: string;
+  /** The id of the model behind the server, where the client knows it. */
+  readonly servedModel?: string | undefined;
   readonly host?: string | undefined;
   readonly sdk: string;
 }
@@ -78,6 +81,7 @@ export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEve
     rawResponse: answer?.raw as JsonValue | undefined,
     responseId: answer?.responseId,
     responseModel: answer?.responseModel,
+    servedModel: servedModel(start.provider, start.servedModel, request.model, answer?.responseModel),
     requestId: outcome.requestId,
     usage: answer?.usage,
     error: error ? readError(error) : undefined,

@@ -1,5 +1,6 @@
 import type { EventChoice, EventToolCall, JsonValue } from '../wire/index.ts';
 import type { Answer, Endpoint, Fold } from './answer.ts';
+import { readFinishReason } from './finish-reason.ts';
 import { addLogprobs, type Logprobs } from './logprobs.ts';
 import { list, loose, number, text, type Loose } from './shape.ts';
 import { readUsage } from './usage.ts';
@@ -17,7 +18,7 @@ function readAnswer(response: unknown): Answer {
   return {
     choices: list(completion['choices']).map((choice, position) => readChoice(loose(choice), position)),
     usage: readUsage(completion['usage']),
-    responseId: text(completion['id']),
+    responseId: text(completion['id']) || undefined,
     responseModel: text(completion['model']),
     raw: response,
   };
@@ -37,7 +38,7 @@ function readChoice(choice: Loose, position: number): EventChoice {
     refusal: text(message['refusal']),
     reasoning: text(message['reasoning_content']) ?? text(message['reasoning']),
     toolCalls: toolCalls.length > 0 ? toolCalls : undefined,
-    finishReason: text(choice['finish_reason']) ?? null,
+    finishReason: readFinishReason(choice['finish_reason']) ?? null,
     logprobs: (choice['logprobs'] ?? undefined) as JsonValue | undefined,
   };
 }
@@ -114,7 +115,7 @@ export class ChatFold implements Fold {
     into.content = append(into.content, delta['content']);
     into.refusal = append(into.refusal, delta['refusal']);
     into.reasoning = append(into.reasoning, delta['reasoning_content'] ?? delta['reasoning']);
-    into.finishReason = text(choice['finish_reason']) ?? into.finishReason;
+    into.finishReason = readFinishReason(choice['finish_reason']) ?? into.finishReason;
     if (delta['tool_calls']) for (const call of list(delta['tool_calls'])) addToolCall(into, loose(call));
     if (delta['function_call']) addToolCall(into, { index: 0, function: delta['function_call'] });
     if (choice['logprobs']) into.logprobs = addLogprobs(into.logprobs, loose(choice['logprobs']));

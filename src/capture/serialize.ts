@@ -10,10 +10,20 @@ const HARD_LIMIT = MAX_EVENT_BYTES / 3;
 
 /** The event's JSON, cut where it is too large: a server must never be the first to say so. */
 export function serializeEvent(event: FootlightEvent): string {
-  let json = JSON.stringify(event);
+  const json = JSON.stringify(event);
+  return json.length <= SOFT_LIMIT ? json : cutEvent(event);
+}
+
+/** The same for an event that is JSON already, or a part of one. */
+export function limitEvent(json: string): string {
+  return json.length <= SOFT_LIMIT ? json : cutEvent(JSON.parse(json) as FootlightEvent);
+}
+
+function cutEvent(event: FootlightEvent): string {
+  let json = '';
   for (const maxString of STRING_LIMITS) {
-    if (json.length <= SOFT_LIMIT) return json;
     json = JSON.stringify({ ...(bounded(event, maxString) as FootlightEvent), truncated: true });
+    if (json.length <= SOFT_LIMIT) return json;
   }
   if (json.length <= HARD_LIMIT) return json;
   // Thousands of short strings: what tells most about the call is kept.

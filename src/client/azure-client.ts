@@ -1,21 +1,35 @@
 import { AzureOpenAI } from 'openai';
 import type { AzureClientOptions as AzureOptions } from 'openai/azure';
 import { Client } from './client.ts';
+import type { ClientCredentials } from './hosted/client-credentials.ts';
+import { hosted, STREAM_IDLE_MS } from './hosted/hosted.ts';
+import type { HostedModel } from './hosted/hosted-model.ts';
+import { serverURL } from './hosted/server-url.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
 import { nameLike, recorded, type WithFootlightOptions } from './recorded.ts';
 
 /** Every option of OpenAI's Azure client, and what to record. */
-export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {}
+export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {
+  /** The model behind the deployment, such as `gpt-4o`: a deployment's own name tells nothing. Needed to count tokens. */
+  model?: string | undefined;
+  /** Whether `prompt()` calls chat completions; `true` by default. */
+  chatCompletionEnabled?: boolean | undefined;
+  /** Tokens that prompt and answer may take together; known for OpenAI's models. */
+  contextWindow?: number | undefined;
+  /** Signs in as an application of Microsoft Entra, in place of `apiKey` or `azureADTokenProvider`. */
+  clientCredentials?: ClientCredentials | undefined;
+}
 
 /**
  * OpenAI's client for Azure, which also records the calls that it makes.
  *
- * @throws ConfigurationError when an option of `footlight` cannot work.
+ * @throws ConfigurationError when an option cannot work.
  */
 export class AzureClient extends recorded<typeof AzureOpenAI, AzureOptions>(AzureOpenAI, 'azure') {
   static {
     nameLike(this, AzureOpenAI);
+    hosted(this, 'azure');
   }
 
   static override OpenAI: typeof Client = Client;
@@ -24,9 +38,42 @@ export class AzureClient extends recorded<typeof AzureOpenAI, AzureOptions>(Azur
   declare completions: InstrumentedCompletions;
   declare embeddings: InstrumentedEmbeddings;
   declare responses: InstrumentedResponses;
+
+  readonly model: string | undefined;
+  readonly contextWindow: number | undefined;
+  readonly chatCompletionEnabled: boolean;
+  servedModel: string | undefined;
+  /** ms without a chunk after which `prompt()` gives a stream up: 60,000 unless `footlight.streamIdleTimeoutMs` says otherwise. */
+  readonly streamIdleTimeoutMs: number;
+
+  constructor(options: AzureClientOptions = {}) {
+    super(settle(options));
+    this.model = options.model;
+    this.contextWindow = options.contextWindow;
+    this.servedModel = options.model;
+    this.chatCompletionEnabled = options.chatCompletionEnabled ?? true;
+    this.streamIdleTimeoutMs = options.footlight?.streamIdleTimeoutMs ?? STREAM_IDLE_MS;
+  }
 }
 
-export interface AzureClient {
+export interface AzureClient extends HostedModel {
   /** A client with other options, which records where its parent does; `footlight` is merged over the parent's. */
   withOptions(options: Partial<AzureClientOptions>): this;
+}
+
+function settle(options: AzureClientOptions): AzureClientOptions {
+  const { endpoint, clientCredentials } = options;
+  const signIn = clientCredentials && {
+    // Not the one of the environment, nor the parent's token: there can be only one way to sign in.
+    apiKey: null as never,
+    azureADTokenProvider: async () => {
+      const { currentToken } = await import('./hosted/entra.ts');
+      return currentToken(clientCredentials, options.fetch as typeof globalThis.fetch);
+    },
+  };
+  return {
+    ...options,
+    ...(endpoint && { endpoint: serverURL('endpoint', endpoint, 'https') }),
+    ...signIn,
+  };
 }

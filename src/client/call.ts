@@ -1,4 +1,4 @@
-import { bounded, type CallOutcome, type CallStart, type Fold } from '../capture/index.ts';
+import { bounded, type CallOutcome, type CallStart, type FindParts, type Fold } from '../capture/index.ts';
 import type { EventStatus } from '../wire/index.ts';
 import type { FootlightTag } from './options.ts';
 
@@ -11,6 +11,8 @@ const MAX_STRING = 16 * 1024;
 export interface Sink {
   /** Takes the record of a call that has ended. */
   record(start: CallStart, outcome: CallOutcome): void;
+  /** Finds what must not be parted where a long string is cut. */
+  readonly findParts: FindParts | undefined;
   /** Hears of a failure to record, which must never become the caller's. */
   report(error: unknown): void;
 }
@@ -51,7 +53,7 @@ export class Call {
     if (this.#requestJson !== undefined || typeof body !== 'string') return;
     // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
     if (body.length <= LARGE_REQUEST) this.#requestJson = body;
-    else this.#request ??= bounded(this.#body, MAX_STRING);
+    else this.#request ??= this.#copy();
   }
 
   respond(response: Response): void {
@@ -123,7 +125,11 @@ export class Call {
   #sentRequest(): unknown {
     if (this.#requestJson !== undefined) return JSON.parse(this.#requestJson);
     // Read only now where the request never left, or a subclass has replaced the hook that tells of it.
-    return this.#request ?? bounded(this.#body, MAX_STRING);
+    return this.#request ?? this.#copy();
+  }
+
+  #copy(): unknown {
+    return bounded(this.#body, MAX_STRING, this.#sink.findParts);
   }
 
   #quietly(step: () => void): void {

@@ -3,7 +3,7 @@ import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, withoutOurKey, type PostOptions } from './request-body.ts';
+import { changeBody, hasOurKey, isJsonObject, withoutOurKey, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
@@ -17,10 +17,10 @@ export interface Intercepted {
   readonly provider: string;
   readonly baseURL: string;
   readonly apiVersion?: string | undefined;
+  readonly servedModel?: string | undefined;
 }
 
-/** Carries a call's record from `post()` to the options of its requests. */
-const CALL = Symbol('footlight.call');
+/** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
 const calls = new WeakMap<object, Call>();
 
 /** The front door: every API call of a client comes through here, and leaves as the plain client's. */
@@ -42,25 +42,41 @@ export function interceptPost<Result>(
     derivedTwice: false,
     awaited: false,
     raw: false,
+    forget: undefined,
     recorder,
   };
   const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
     const body = options?.body;
-    if (!options || typeof body !== 'object' || body === null) return options;
+    if (!options || !isJsonObject(body)) return options;
     const { footlight } = body as { footlight?: unknown };
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
-    const { provider } = client;
-    const request = { endpoint, body, footlight, helper, provider, ...target, startedAt, startTick };
+    const { provider, servedModel } = client;
+    const request = {
+      endpoint,
+      body,
+      footlight,
+      helper,
+      provider,
+      servedModel,
+      ...target,
+      startedAt,
+      startTick,
+    };
     pending.call = recorder.open({ ...request, signal: options['signal'] });
     const usage =
       pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
+    // A recorded body is copied in any case: two calls may be made with the same one.
     const sent =
-      usage || hasOurKey(body)
+      pending.call || hasOurKey(body)
         ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
         : body;
-    if (pending.call) return { ...options, body: sent, [CALL]: pending.call };
+    if (pending.call) {
+      calls.set(sent, pending.call);
+      // Not left to the collector, which keeps young values of such a map for longer than they are needed.
+      pending.forget = () => calls.delete(sent);
+    }
     return sent === body ? options : { ...options, body: sent };
   };
   const promise = post(mapOptions(argument, prepare));
@@ -70,17 +86,9 @@ export function interceptPost<Result>(
   return watched ? watch(promise, pending) : promise;
 }
 
-/** Takes the record off the options of a request before anybody could see it there. */
-export function claimOptions(options: object): void {
-  const carrier = options as { [CALL]?: Call };
-  if (!carrier[CALL]) return;
-  calls.set(options, carrier[CALL]);
-  delete carrier[CALL];
-}
-
 /** Tells a call that one of its requests leaves, and with which body. */
-export function noteAttempt(options: object, request: RequestInit): void {
-  calls.get(options)?.attempt(request.body);
+export function noteAttempt({ body }: PostOptions, request: RequestInit): void {
+  if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(request.body);
 }
 
 /** Applies `change` to the options, now or when they are there. */

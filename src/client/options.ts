@@ -1,6 +1,17 @@
 import type { DropReason, SpoolOptions } from '../delivery/index.ts';
 import type { FootlightError } from '../errors/index.ts';
+import type { Redactor, RedactorOptions } from '../redact/index.ts';
 import type { TemplateMessage, TemplateParams } from '../template/index.ts';
+
+/**
+ * Changes what is recorded before it leaves. `content` is a copy, without ids and times: of an event
+ * (`messages`, `choices`, `rawResponse`, …), of feedback (`betterResponse`, `comment`), or of a chain (`result`).
+ * What it gives is recorded; where it throws, everything in `content` is replaced by `[REDACTION_FAILED]`.
+ */
+export type Mask = (
+  content: Record<string, unknown>,
+  kind: 'event' | 'feedback' | 'chain',
+) => Record<string, unknown>;
 
 /** What a client records, and where it sends it: the `footlight` option of the constructors. */
 export interface FootlightOptions {
@@ -37,6 +48,16 @@ export interface FootlightOptions {
    * Vercel's is found by itself.
    */
   readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+  /**
+   * Takes personal data out of everything that is recorded, before it reaches the spool or the network: `true` for
+   * Footlight's own redactor, its options, or a redactor (`createRedactor()` of `footlight/redact`, or your own).
+   * `false` by default. What is sent to the model and what the caller gets stay as they are.
+   */
+  readonly redactPii?: boolean | RedactorOptions | Redactor | undefined;
+  /** Takes API keys, tokens, private keys and passwords out of everything that is recorded; `true` by default. */
+  readonly redactSecrets?: boolean | undefined;
+  /** A step of your own before the others. */
+  readonly mask?: Mask | undefined;
   /** The `fetch` that events are sent with; by default the platform's best way. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Told of each event that is lost, and why. */

@@ -1,8 +1,7 @@
 import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai';
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
-import { updateChain } from '../feedback/update-chain.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
-import { claimOptions, interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
+import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 import { withoutOurKey } from './request-body.ts';
@@ -33,6 +32,15 @@ export interface Recording {
   stats(): DeliveryStats;
   /** @ts-ignore -- for `await using`, whose symbol only some programs have the types of. */
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Marks the clients of hosted models with the kind of their server: no name that a subclass may have chosen, too. */
+export const SERVER = Symbol('footlight.server');
+
+/** What those clients know of their server, for the events. */
+interface Hosting {
+  readonly [SERVER]?: string;
+  readonly servedModel?: string | undefined;
 }
 
 /** A class of OpenAI's with our recording in it. */
@@ -68,8 +76,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      const { apiVersion } = this as { apiVersion?: string };
-      const intercepted = { recorder: this.#recorder, provider, baseURL: this.baseURL, apiVersion };
+      const { apiVersion, servedModel, [SERVER]: server } = this as Hosting & { apiVersion?: string };
+      const intercepted = {
+        recorder: this.#recorder,
+        provider: server ?? provider,
+        baseURL: this.baseURL,
+        apiVersion,
+        servedModel: server && servedModel,
+      };
       return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
     }
 
@@ -79,11 +93,6 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     override put<Result>(path: string, options?: PostArgument): APIPromise<Result> {
       return super.put(path, mapOptions(options, withoutOurKey));
-    }
-
-    protected override prepareOptions(...[options]: Parameters<OpenAI['prepareOptions']>): Promise<void> {
-      claimOptions(options);
-      return super.prepareOptions(options);
     }
 
     protected override prepareRequest(
@@ -98,7 +107,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     updateChain(update: ChainUpdate): Promise<void> {
-      return updateChain(update, this.#recorder.destination);
+      return this.#recorder.updateChain(update);
     }
 
     flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {

@@ -1,22 +1,17 @@
-import {
-  bounded,
-  buildEvent,
-  serializeEvent,
-  type CallOutcome,
-  type CallStart,
-  type Endpoint,
-} from '../capture/index.ts';
+import { bounded, buildEvent, type CallOutcome, type CallStart, type Endpoint } from '../capture/index.ts';
 import { createDelivery, newEventId, type Delivery, type FlushResult } from '../delivery/index.ts';
 import { ConfigurationError, IngestError } from '../errors/index.ts';
 import { isSendable, type Destination } from '../feedback/destination.ts';
 import { checkFeedback, sendFeedback } from '../feedback/send-feedback.ts';
+import { updateChain } from '../feedback/update-chain.ts';
 import { provenanceOf, type Provenance } from '../template/index.ts';
-import type { Feedback } from '../wire/index.ts';
+import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { Call } from './call.ts';
 import { newFeedbackKey } from './feedback-key.ts';
 import { nextTurn } from './helper.ts';
 import { readIdentifiers } from './identifiers.ts';
 import type { FootlightCallOptions, FootlightOptions } from './options.ts';
+import { Redaction } from './redaction.ts';
 import { settle, type Settings } from './settings.ts';
 import { platformWaitUntil } from './platform.ts';
 import { OpenCalls } from './open-calls.ts';
@@ -36,6 +31,8 @@ export interface OpenRequest {
   readonly helper: string | undefined;
   readonly provider: string;
   readonly host: string | undefined;
+  /** The id of the model behind the server, where the client knows it. */
+  readonly servedModel?: string | undefined;
   /** ms since the epoch. */
   readonly startedAt: number;
   /** ms of the monotonic clock. */
@@ -51,10 +48,12 @@ export class Recorder {
   #awake = false;
   readonly delivery: Delivery;
   readonly calls = new OpenCalls();
+  readonly #redaction: Redaction;
 
   constructor(options: FootlightOptions | undefined, parent?: Recorder) {
     this.#settings = settle(parent ? { ...parent.#settings, ...defined(options) } : options);
-    const { apiKey, baseURL, fetch, spool, onDrop } = this.#settings;
+    const { apiKey, baseURL, fetch, spool, onDrop, redactPii, redactSecrets, mask } = this.#settings;
+    this.#redaction = new Redaction({ redactor: redactPii || undefined, secrets: redactSecrets, mask });
     this.delivery =
       parent && this.#deliversLike(parent)
         ? parent.delivery
@@ -81,10 +80,20 @@ export class Recorder {
   async sendFeedback(feedback: Feedback): Promise<void> {
     checkFeedback(feedback);
     const { apiKey } = this.#settings;
+    const redacted = this.#redaction.report(feedback, 'feedback', ['feedbackKey', 'rating']);
     // The free function says what is missing.
-    if (!apiKey) return sendFeedback(feedback, this.destination);
+    if (!apiKey) return sendFeedback(redacted, this.destination);
     const id = newEventId();
-    return this.delivery.sendFeedback({ id, json: JSON.stringify({ id, ...feedback }), apiKey });
+    return this.delivery.sendFeedback({ id, json: JSON.stringify({ id, ...redacted }), apiKey });
+  }
+
+  /**
+   * Records what a chain of calls came to.
+   *
+   * @throws ChainUpdateError, IngestError
+   */
+  updateChain(update: ChainUpdate): Promise<void> {
+    return updateChain(this.#redaction.report(update, 'chain', ['chainId']), this.destination);
   }
 
   /** Where chain results go. */
@@ -134,10 +143,10 @@ export class Recorder {
     if (onError) this.#tell(() => onError(error));
     // An outage is news each time it begins; everything else, rejected events among it, is so once.
     else if (error instanceof IngestError && (error as { kind?: string }).kind !== 'refused')
-      warn(error.message);
+      warn(this.#redaction.text(error.message));
     else if (error instanceof IngestError)
-      warnOnce('rejected', `${error.message} More of them are counted in stats().`);
-    else warnOnce(error.code, error.message);
+      warnOnce('rejected', `${this.#redaction.text(error.message)} More of them are counted in stats().`);
+    else warnOnce(error.code, this.#redaction.text(error.message));
   }
 
   /** Asks the platform to stay until what was recorded has left. */
@@ -180,7 +189,7 @@ export class Recorder {
       { ...given, promptTemplateName: named || undefined, chatId: given.chatId ?? settings.chatId },
       (message) => this.report(new ConfigurationError(message)),
     );
-    const { endpoint, body, helper, provider, host, startedAt, startTick } = request;
+    const { endpoint, body, helper, provider, host, servedModel, startedAt, startTick } = request;
     const origin = originOf(body);
     const run = helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
     const start: CallStart = {
@@ -190,27 +199,42 @@ export class Recorder {
       feedbackKey: feedbackKey ?? newFeedbackKey(),
       startedAt,
       promptTemplateName: promptTemplateName ?? null,
-      templateChat: bounded(given.templateChat ?? origin?.templateChat, MAX_STRING) as unknown[] | undefined,
+      templateChat: this.#copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
       templateText: given.templateText ?? origin?.templateText,
-      templateParams: (bounded(given.templateParams ?? origin?.templateParams, MAX_STRING) ??
-        {}) as object as Record<string, unknown>,
+      templateParams: (this.#copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
+        string,
+        unknown
+      >,
       ...ids,
       chainId: ids.chainId ?? run?.chainId,
-      context: contextOf(settings.context, given.context),
+      context: this.#contextOf(settings.context, given.context),
       helper,
       provider,
       host,
+      servedModel,
       sdk: SDK,
     };
     this.delivery.expect();
     return new Call(start, body, startTick, {
       record: (ended, outcome) => this.#record(ended, outcome, apiKey),
+      findParts: this.#redaction.findParts,
       report: (error) => this.report(error),
     });
   }
 
+  /** What a caller tells us, as it is now. */
+  #copy(value: unknown): unknown {
+    return bounded(value, MAX_STRING, this.#redaction.findParts);
+  }
+
+  #contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
+    if (client === undefined && call === undefined) return undefined;
+    const [shared, own] = [this.#copy(client), this.#copy(call)];
+    return { ...(shared as object | undefined), ...(own as object | undefined) };
+  }
+
   #record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
-    const json = serializeEvent(buildEvent(start, outcome));
+    const json = this.#redaction.event(buildEvent(start, outcome));
     this.delivery.enqueue({ id: start.id, json, apiKey });
     this.#keepAwake();
   }
@@ -238,12 +262,6 @@ export class Recorder {
 function originOf(body: object): Provenance | undefined {
   const { messages, prompt, input, instructions } = body as Record<string, unknown>;
   return provenanceOf(messages) ?? provenanceOf(prompt) ?? provenanceOf(input) ?? provenanceOf(instructions);
-}
-
-function contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
-  if (client === undefined && call === undefined) return undefined;
-  const [shared, own] = [bounded(client, MAX_STRING), bounded(call, MAX_STRING)];
-  return { ...(shared as object | undefined), ...(own as object | undefined) };
 }
 
 /** Options that were given: one that is set to undefined is as good as absent. */

@@ -4,6 +4,12 @@ export interface PostOptions {
   readonly [option: PropertyKey]: unknown;
 }
 
+/** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */
+export function isJsonObject(body: unknown): body is object {
+  if (Object.prototype.toString.call(body) !== '[object Object]') return false;
+  return !(Symbol.iterator in (body as object)) && !(Symbol.asyncIterator in (body as object));
+}
+
 /** Whether `value` is a JSON body with our key in it. */
 export function hasOurKey(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'footlight');

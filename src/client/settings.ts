@@ -1,10 +1,14 @@
 import type { SpoolOptions } from '../delivery/index.ts';
 import { ConfigurationError } from '../errors/index.ts';
 import { baseURLOf, checkDestination, env } from '../feedback/destination.ts';
+import type { Redactor } from '../redact/index.ts';
+import { loadRedactor } from './load-redactor.ts';
 import type { FootlightOptions } from './options.ts';
 
 /** The constructor's options with every default filled in. */
 export interface Settings extends FootlightOptions {
+  readonly redactPii: Redactor | false;
+  readonly redactSecrets: boolean;
   readonly baseURL: string;
   readonly allowUnnamedPrompts: boolean;
   readonly sampleRate: number;
@@ -22,10 +26,6 @@ export function settle(options: FootlightOptions = {}): Settings {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError(`The option "footlight" must be an object; got ${typeof options}.`);
   }
-  if ((options as { redactPii?: unknown }).redactPii) {
-    // Ignoring it silently would send what the caller wanted removed.
-    throw new ConfigurationError('redactPii is not available in this version of Footlight: leave it out.');
-  }
   const sampleRate = options.sampleRate ?? 1;
   if (!(sampleRate >= 0 && sampleRate <= 1)) {
     throw new ConfigurationError(`sampleRate must be a number from 0 to 1; got ${String(sampleRate)}.`);
@@ -39,6 +39,9 @@ export function settle(options: FootlightOptions = {}): Settings {
       `streamIdleTimeoutMs must be a number of milliseconds above 0; got ${String(streamIdleTimeoutMs)}.`,
     );
   }
+  if (options.mask !== undefined && typeof options.mask !== 'function') {
+    throw new ConfigurationError(`mask must be a function; got a value of type ${typeof options.mask}.`);
+  }
   checkDestination(options);
   const baseURL = baseURLOf(options);
   return {
@@ -46,10 +49,28 @@ export function settle(options: FootlightOptions = {}): Settings {
     baseURL,
     sampleRate,
     streamUsage,
+    redactPii: redactorOf(options.redactPii),
+    redactSecrets: options.redactSecrets ?? true,
     spool: options.spool ?? true,
     waitForEvent: options.waitForEvent ?? false,
     apiKey: options.apiKey ?? env('FOOTLIGHT_API_KEY'),
     promptTemplateName: options.promptTemplateName ?? env('FOOTLIGHT_PROMPT_TEMPLATE_NAME'),
     allowUnnamedPrompts: options.allowUnnamedPrompts ?? false,
   };
+}
+
+/** Anything that is not understood is refused: what the caller wants removed must never be sent instead. */
+function redactorOf(redactPii: FootlightOptions['redactPii'] | null): Redactor | false {
+  if (redactPii === undefined || redactPii === null || redactPii === false) return false;
+  if (redactPii === true) return loadRedactor({});
+  if (typeof redactPii !== 'object') {
+    throw new ConfigurationError(
+      `redactPii must be true, false, a redactor's options or a redactor; got ${JSON.stringify(redactPii)}.`,
+    );
+  }
+  if (!('redact' in redactPii) && !('redactDeep' in redactPii)) return loadRedactor(redactPii);
+  const { redact, redactDeep, stats } = redactPii as Partial<Redactor>;
+  if ([redact, redactDeep, stats].every((method) => typeof method === 'function'))
+    return redactPii as Redactor;
+  throw new ConfigurationError('redactPii: a redactor needs the methods redact, redactDeep and stats.');
 }

@@ -22,6 +22,8 @@ interface Watched extends StreamWatch {
   opened: boolean;
 }
 
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 const watched = new WeakMap<StreamInternals, Watched>();
 
 /**
@@ -99,18 +101,21 @@ function forward(
   });
 }
 
-async function withIdleTimeout(
+/** The next chunk, or an `APIConnectionTimeoutError` when none has come within `timeoutMs`. */
+export async function withIdleTimeout(
   source: AsyncIterator<unknown>,
-  stream: StreamInternals,
+  stream: Pick<StreamInternals, 'controller'>,
   timeoutMs: number,
 ): Promise<IteratorResult<unknown>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const idle = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+    const giveUp = (): void => {
       const message = `No chunk arrived for ${timeoutMs} ms (streamIdleTimeoutMs), so the stream was given up.`;
       reject(new APIConnectionTimeoutError({ message }));
       stream.controller.abort();
-    }, timeoutMs);
+    };
+    // Timers cannot count further, and would take "never" for "now".
+    timer = setTimeout(giveUp, Math.min(timeoutMs, MAX_TIMER_MS));
   });
   try {
     return await Promise.race([source.next(), idle]);

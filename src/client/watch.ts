@@ -19,6 +19,8 @@ export interface PendingCall {
   awaited: boolean;
   /** Whether the caller has taken the raw response. */
   raw: boolean;
+  /** Lets go of the call's record, once none of its requests can leave any more. */
+  forget: (() => void) | undefined;
   readonly recorder: Pick<Recorder, 'calls' | 'streamIdleTimeoutMs' | 'waitForEvent' | 'flush'>;
 }
 
@@ -32,6 +34,7 @@ export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall)
   const answered = inside.asResponse().then(
     (response) => onHeaders(response, pending),
     (error: unknown) => {
+      pending.forget?.();
       nameParse(pending);
       fail(pending.call, error);
       // Thrown on, so that a failing call that nobody awaits is one unhandled rejection, as it is without us.
@@ -109,6 +112,7 @@ async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): P
 }
 
 function onHeaders(response: Response, pending: PendingCall): void {
+  pending.forget?.();
   nameParse(pending);
   const { call, recorder } = pending;
   call?.respond(response);

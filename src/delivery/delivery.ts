@@ -10,6 +10,9 @@ import type { Transport } from './transport/transport.ts';
 
 const BATCH_EVENTS = 100;
 const BATCH_SIZE = 192 * 1024;
+/** Under a backlog more leaves at once: a request costs as much as sending twenty events. */
+const PARCEL_EVENTS = 4 * BATCH_EVENTS;
+const PARCEL_SIZE = 4 * BATCH_SIZE;
 const BATCH_WAIT_MS = 1000;
 const DEFAULT_FLUSH_MS = 5000;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
@@ -17,8 +20,6 @@ const REPLAY_EVERY = 4;
 
 const MEMORY_EVENTS = 10_000;
 const MEMORY_SIZE = 32 * 1024 * 1024;
-/** What does not fit stays on disk alone, so that an outage costs little memory. */
-const MEMORY_SIZE_WITH_SPOOL = 4 * 1024 * 1024;
 const FEEDBACK_LIMITS = { maxEvents: 1000, maxSize: 4 * 1024 * 1024 };
 
 /** What became of the events so far. */
@@ -86,7 +87,7 @@ export class Delivery implements Drainable {
       {
         maxEvents: MEMORY_EVENTS,
         get maxSize() {
-          return spool?.usable ? MEMORY_SIZE_WITH_SPOOL : MEMORY_SIZE;
+          return spool?.usable ? spool.window : MEMORY_SIZE;
         },
       },
       (event) => this.#leave(event, 'overflow'),
@@ -104,6 +105,7 @@ export class Delivery implements Drainable {
         this.#answer(item.id);
         item.settle?.();
       },
+      onUnreadable: (item) => this.#drop(item, this.#options.spool?.lossOf(item) ?? 'corrupt'),
       onRejected: (item, error) => {
         this.#options.onError(error);
         this.#answer(item.id, error);
@@ -235,13 +237,13 @@ export class Delivery implements Drainable {
     if (feedback.length > 0) return { kind: 'feedback', items: feedback };
     this.#parcels += 1;
     const live = (): Parcel | undefined => this.#live(mayUse);
-    const earlier = (): Parcel | undefined => this.#options.spool?.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    const earlier = (): Parcel | undefined => this.#options.spool?.take(PARCEL_EVENTS, PARCEL_SIZE, mayUse);
     return this.#parcels % REPLAY_EVERY === 0 ? (earlier() ?? live()) : (live() ?? earlier());
   }
 
   #live(mayUse: (apiKey: string) => boolean): Parcel | undefined {
     if (!this.#due && this.#events.length < BATCH_EVENTS && this.#events.size < BATCH_SIZE) return undefined;
-    const items = this.#events.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    const items = this.#events.take(PARCEL_EVENTS, PARCEL_SIZE, mayUse);
     if (this.#events.length === 0) this.#due = false;
     return items.length > 0 ? { kind: 'events', items } : undefined;
   }

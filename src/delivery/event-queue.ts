@@ -1,19 +1,29 @@
+/** JSON that is kept elsewhere until it is sent. */
+export interface StoredJson {
+  readonly bytes: number;
+  /**
+   * Writes it, as UTF-8, into `target` from `offset` on.
+   *
+   * @throws Error when it cannot be read any more.
+   */
+  copyTo(target: Uint8Array, offset: number): void;
+}
+
 /** Something that waits to be sent, already serialised: later changes of the caller's objects cannot reach it. */
 export interface QueuedEvent {
   readonly id: string;
-  /** Its JSON. */
-  readonly json: string;
+  readonly json: string | StoredJson;
   /** The key of the project that it belongs to. */
   readonly apiKey: string;
   /** Told once when it is delivered or lost for good; what it came from may then be forgotten. */
-  readonly settle?: (() => void) | undefined;
+  settle?(): void;
 }
 
 /** Bounds of the queue. */
 export interface QueueLimits {
   /** Events at most. */
   readonly maxEvents: number;
-  /** UTF-16 units of JSON at most: an estimate of the bytes held in memory that costs nothing to keep. */
+  /** UTF-16 units or bytes of JSON at most: an estimate that costs nothing to keep. */
   readonly maxSize: number;
 }
 
@@ -34,7 +44,7 @@ export class EventQueue {
     return this.#length;
   }
 
-  /** UTF-16 units of JSON that wait. */
+  /** UTF-16 units or bytes of JSON that wait. */
   get size(): number {
     return this.#size;
   }
@@ -56,10 +66,10 @@ export class EventQueue {
     for (const [apiKey, lane] of this.#lanes) {
       if (lane.length === 0 || !mayUse(apiKey)) continue;
       const batch = [this.#shift(lane)];
-      let size = batch[0]?.json.length ?? 0;
-      while (lane.length > 0 && batch.length < maxEvents && size + lane.first.json.length <= maxSize) {
+      let size = batch[0] ? sizeOf(batch[0]) : 0;
+      while (lane.length > 0 && batch.length < maxEvents && size + sizeOf(lane.first) <= maxSize) {
         const next = this.#shift(lane);
-        size += next.json.length;
+        size += sizeOf(next);
         batch.push(next);
       }
       // The next project's turn comes next.
@@ -78,7 +88,7 @@ export class EventQueue {
 
   #count(event: QueuedEvent, sign: 1 | -1): void {
     this.#length += sign;
-    this.#size += sign * event.json.length;
+    this.#size += sign * sizeOf(event);
   }
 
   #longest(): Lane {
@@ -86,6 +96,10 @@ export class EventQueue {
     for (const lane of this.#lanes.values()) if (lane.length > (longest?.length ?? 0)) longest = lane;
     return longest as Lane;
   }
+}
+
+function sizeOf({ json }: QueuedEvent): number {
+  return typeof json === 'string' ? json.length : json.bytes;
 }
 
 /** The events of one project. */

@@ -1,6 +1,6 @@
 import { IngestError } from '../errors/index.ts';
 import type { ErrorResponse } from '../wire/index.ts';
-import type { IncomingAnswer, Transport } from './transport/transport.ts';
+import type { IncomingAnswer, OutgoingRequest, Transport } from './transport/transport.ts';
 
 /**
  * What a failed request means for what it carried.
@@ -40,10 +40,7 @@ export class PostFailure extends IngestError {
  *
  * @throws PostFailure for anything but a success.
  */
-export async function post(
-  transport: Transport,
-  request: { url: string; apiKey: string; body: string; signal: AbortSignal },
-): Promise<unknown> {
+export async function post(transport: Transport, request: OutgoingRequest): Promise<unknown> {
   let answer: IncomingAnswer;
   try {
     answer = await Promise.race([transport(request), abortion(request.signal)]);

@@ -1,5 +1,6 @@
 import type { IngestError } from '../errors/index.ts';
 import { ROUTES, type EventBatchResponse, type EventResult } from '../wire/index.ts';
+import { batchBody, type BatchBody } from './batch-body.ts';
 import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
@@ -30,6 +31,8 @@ export interface SenderOptions {
   /** What to send next with a key that may be used; undefined when there is nothing. */
   readonly next: (mayUse: (apiKey: string) => boolean) => Parcel | undefined;
   readonly onStored: (item: QueuedEvent) => void;
+  /** Of these the JSON cannot be read any more. */
+  readonly onUnreadable: (item: QueuedEvent) => void;
   readonly onRejected: (item: QueuedEvent, error: IngestError) => void;
   /** Takes back what is to be sent again. */
   readonly onLater: (parcel: Parcel) => void;
@@ -122,33 +125,41 @@ export class Sender {
     return waits.length > 0 ? Math.ceil(Math.min(...waits)) : undefined;
   }
 
-  async #send(parcel: Parcel): Promise<void> {
+  async #send({ kind, items }: Parcel): Promise<void> {
+    // Feedback is never on disk alone.
+    const { body, sent } =
+      kind === 'events' ? this.#batch(items) : { body: items[0]?.json as string, sent: items };
+    if (sent.length === 0) return;
     this.#requests += 1;
-    this.#items += parcel.items.length;
-    const apiKey = parcel.items[0]?.apiKey ?? '';
+    this.#items += sent.length;
+    const apiKey = sent[0]?.apiKey ?? '';
     try {
-      await (parcel.kind === 'events'
-        ? this.#sendEvents(parcel, apiKey)
-        : this.#sendFeedback(parcel, apiKey));
+      const url = this.#options.baseURL + ROUTES[kind];
+      const answer = await this.#post(url, apiKey, body);
+      if (kind === 'events') this.#readResults(url, answer, sent);
+      else for (const item of sent) this.#options.onStored(item);
       this.#blockedKeys.delete(apiKey);
       this.#answered();
     } catch (error) {
-      this.#failed(parcel, apiKey, error as PostFailure);
+      this.#failed({ kind, items: sent }, apiKey, error as PostFailure);
     } finally {
       this.#requests -= 1;
-      this.#items -= parcel.items.length;
+      this.#items -= sent.length;
     }
     this.#options.onChange();
     this.pump();
   }
 
-  async #sendEvents({ items }: Parcel, apiKey: string): Promise<void> {
-    const { sdk, senderId, dropped } = this.#options;
+  #batch(items: readonly QueuedEvent[]): BatchBody {
+    const { sdk, senderId, dropped, onUnreadable } = this.#options;
     const head = JSON.stringify({ sdk, senderId, sentAt: new Date().toISOString(), dropped: dropped() });
-    // The events are JSON already: joining them serialises nothing twice.
-    const body = `${head.slice(0, -1)},"events":[${items.map((item) => item.json).join(',')}]}`;
-    const url = this.#options.baseURL + ROUTES.events;
-    const answer = await this.#post(url, apiKey, body);
+    const batch = batchBody(head, items);
+    for (const item of batch.lost) onUnreadable(item);
+    return batch;
+  }
+
+  /** @throws PostFailure when the answer is not a Footlight server's. */
+  #readResults(url: string, answer: unknown, items: readonly QueuedEvent[]): void {
     const { results } = answer as Partial<EventBatchResponse>;
     if (!Array.isArray(results) || results.length !== items.length || !results.every(isResult))
       throw notOurs(url, 200);
@@ -159,13 +170,7 @@ export class Sender {
     }
   }
 
-  async #sendFeedback({ items }: Parcel, apiKey: string): Promise<void> {
-    const item = items[0] as QueuedEvent;
-    await this.#post(this.#options.baseURL + ROUTES.feedback, apiKey, item.json);
-    this.#options.onStored(item);
-  }
-
-  #post(url: string, apiKey: string, body: string): Promise<unknown> {
+  #post(url: string, apiKey: string, body: string | Uint8Array): Promise<unknown> {
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
     return post(this.#options.transport, { url, apiKey, body, signal });
   }

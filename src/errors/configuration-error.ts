@@ -1,6 +1,6 @@
 import { FootlightError } from './footlight-error.ts';
 
-/** An option of the constructor is not usable. Thrown by constructors only, never by a call. */
+/** An option is not usable. Thrown by constructors and by what sends feedback, never by a call of the model. */
 export class ConfigurationError extends FootlightError {
   override readonly name = 'ConfigurationError' as const;
   declare readonly code: 'invalid_configuration';

@@ -1,3 +1,5 @@
+import type { LLMClientErrorCode } from './llm-client-error-code.ts';
+
 /** The literal codes of Footlight's errors, for `switch (error.code)`. */
 export type FootlightErrorCode =
   | 'invalid_configuration'
@@ -6,7 +8,8 @@ export type FootlightErrorCode =
   | 'invalid_feedback'
   | 'invalid_chain_update'
   | 'ingest_request_failed'
-  | 'recording_failed';
+  | 'recording_failed'
+  | LLMClientErrorCode;
 
 const BRAND = Symbol.for('footlight.error');
 
@@ -18,17 +21,20 @@ const BRAND = Symbol.for('footlight.error');
  */
 export class FootlightError extends Error {
   override readonly name: string = 'FootlightError';
-  readonly code: FootlightErrorCode;
+  declare readonly code: FootlightErrorCode;
 
   constructor(code: FootlightErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    // Both module formats may be loaded at once, so a mark on the error says more than its prototype.
-    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  // Both module formats may be loaded at once, so a mark on the error says more than its class.
+  get [BRAND](): true {
+    return true;
   }
 }
 
 /** Whether `error` is Footlight's own, also when it comes from another copy of the package. */
 export function isFootlightError(error: unknown): error is FootlightError {
-  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[BRAND] === true;
+  return (error as Record<symbol, unknown> | null | undefined)?.[BRAND] === true;
 }

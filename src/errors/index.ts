@@ -4,4 +4,7 @@ export { ChainUpdateError } from './chain-update-error.ts';
 export { ConfigurationError } from './configuration-error.ts';
 export { FeedbackError } from './feedback-error.ts';
 export { IngestError } from './ingest-error.ts';
+export { LLMClientError } from './llm-client-error.ts';
+export type { LLMClientErrorCode } from './llm-client-error-code.ts';
+export type { LLMServer } from './llm-client-error.ts';
 export { TemplateError } from './template-error.ts';

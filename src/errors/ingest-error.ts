@@ -5,15 +5,15 @@ export class IngestError extends FootlightError {
   override readonly name = 'IngestError' as const;
   declare readonly code: 'ingest_request_failed';
   /** The HTTP status; undefined when no answer came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The server's own error code, such as `invalid_api_key`. */
-  readonly serverCode: string | undefined;
+  declare readonly serverCode: string | undefined;
 
   constructor(
     message: string,
     details: { status?: number | undefined; serverCode?: string | undefined; cause?: unknown } = {},
   ) {
-    super('ingest_request_failed', message, 'cause' in details ? { cause: details.cause } : undefined);
+    super('ingest_request_failed', message, details);
     this.status = details.status;
     this.serverCode = details.serverCode;
   }

@@ -1,10 +1,12 @@
-import { ConfigurationError } from '../errors/index.ts';
-import { DEFAULT_BASE_URL } from '../wire/index.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { DEFAULT_BASE_URL } from '../wire/routes.ts';
 
 /** Where feedback and chain results are sent, and as whom. */
 export interface Destination {
   /** The project's key: secret (`fl_sk_…`) or publishable (`fl_pk_…`); `FOOTLIGHT_API_KEY` by default. */
   readonly apiKey?: string | undefined;
+  /** A key that may be shown to anyone (`fl_pk_…`), since it can send feedback and nothing else; counts before `apiKey`. */
+  readonly publishableKey?: string | undefined;
   /** Address of the Footlight server; `FOOTLIGHT_BASE_URL` by default, then `http://127.0.0.1:4100`. */
   readonly baseURL?: string | undefined;
   /** The `fetch` to send with; the global one by default. */
@@ -37,7 +39,7 @@ export function isSendable(apiKey: unknown): apiKey is string {
  * @throws ConfigurationError
  */
 export function checkDestination(destination: Destination): void {
-  const apiKey = destination.apiKey ?? env('FOOTLIGHT_API_KEY');
+  const apiKey = keyOf(destination);
   if (apiKey && !isSendable(apiKey)) {
     throw new ConfigurationError(
       'The Footlight API key holds characters that no key has (a space, a line break, "…"): copy it again, whole.',
@@ -60,6 +62,26 @@ export function checkDestination(destination: Destination): void {
       'footlight.baseURL must be an address without credentials, query or fragment: the key goes into footlight.apiKey.',
     );
   }
+}
+
+/**
+ * The destination, found good, with everything in it that the environment says.
+ *
+ * @throws ConfigurationError also when there is no key.
+ */
+export function settleDestination(destination: Destination): Destination {
+  checkDestination(destination);
+  const apiKey = keyOf(destination);
+  if (!apiKey) {
+    throw new ConfigurationError(
+      'A Footlight API key is needed to send this, and there is none: pass `apiKey`, or set FOOTLIGHT_API_KEY.',
+    );
+  }
+  return { ...destination, apiKey, baseURL: baseURLOf(destination) };
+}
+
+function keyOf({ publishableKey, apiKey }: Destination): string | undefined {
+  return publishableKey ?? apiKey ?? env('FOOTLIGHT_API_KEY');
 }
 
 function parse(address: string): URL | undefined {

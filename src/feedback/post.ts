@@ -1,50 +1,97 @@
-import { IngestError } from '../errors/index.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { IngestError } from '../errors/ingest-error.ts';
 import type { ErrorResponse } from '../wire/index.ts';
-import { baseURLOf, checkDestination, env, type Destination } from './destination.ts';
+import { DEFAULT_BASE_URL, SECRET_KEY_PREFIX } from '../wire/routes.ts';
+import type { Destination } from './destination.ts';
+import { inPage, onLeaving } from './leaving.ts';
 
 const TIMEOUT_MS = 10_000;
+const PAUSE_MS = 300;
+/** Requests that outlive their page may hold 64 KiB, all of them together; a character takes up to three bytes. */
+const KEPT_ALIVE_CHARACTERS = 16_000;
+
+/** Holds the function that leaves a request to the browser until it is needed; gives the function that ends it. */
+export type Watch = (leave: () => unknown) => () => unknown;
 
 /**
- * Posts `body` as JSON, and once more when the network or the server failed it.
+ * Posts `body` as JSON, and once more when the network or the server failed it; waits while the browser is offline.
  *
+ * What has no answer when the page goes away is left to the browser to send once more: the id in `body` tells the
+ * server that it is the same.
+ *
+ * @param watch Knows when the page goes away.
+ * @throws ConfigurationError when there is no key, and for a secret one in a page.
  * @throws IngestError with `status` and `serverCode` when the server refuses it or stays out of reach.
  */
-export async function post(path: string, body: object, destination: Destination): Promise<unknown> {
+export async function post(
+  path: string,
+  body: object,
+  destination: Destination,
+  watch: Watch = onLeaving,
+): Promise<void> {
+  const key = checkedKey(destination);
+  const url = (destination.baseURL ?? DEFAULT_BASE_URL).replace(/\/+$/u, '') + path;
+  // A beacon has no headers; and text needs no preflight, for which a page that goes away has no time.
+  const stay = watch(() => navigator.sendBeacon(url, JSON.stringify({ ...body, publishableKey: key })));
+  const send = (): Promise<void> => postOnce(url, key, JSON.stringify(body), destination);
   try {
-    return await postOnce(path, body, destination);
-  } catch (error) {
-    if (!(error instanceof IngestError) || (error.status !== undefined && error.status < 500)) throw error;
-    return postOnce(path, body, destination);
+    await send().catch(async (error: IngestError) => {
+      if ((error.status ?? 500) < 500) throw error;
+      await pause();
+      return send();
+    });
+  } finally {
+    stay();
   }
 }
 
-async function postOnce(path: string, body: object, destination: Destination): Promise<unknown> {
-  checkDestination(destination);
-  const apiKey = destination.apiKey ?? env('FOOTLIGHT_API_KEY');
-  if (!apiKey) {
-    throw new IngestError(
-      'A Footlight API key is needed to send this, and there is none: pass `apiKey`, or set FOOTLIGHT_API_KEY.',
+/**
+ * The key to send with.
+ *
+ * @throws ConfigurationError when there is none, and for a secret one that a page would show to everyone.
+ */
+export function checkedKey({ publishableKey, apiKey }: Destination = {}): string {
+  const key = publishableKey ?? apiKey;
+  if (!key || (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage()))) {
+    throw new ConfigurationError(
+      `A page needs a publishable key, of \`footlight keys create --publishable --origin <origin>\`; got ${key ? 'a secret one' : 'none'}.`,
     );
   }
-  const url = baseURLOf(destination) + path;
+  return key;
+}
+
+async function postOnce(url: string, key: string, body: string, destination: Destination): Promise<void> {
+  const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = destination;
   let response: Response;
   try {
-    response = await (destination.fetch ?? globalThis.fetch)(url, {
+    response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
-      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body,
+      keepalive: body.length < KEPT_ALIVE_CHARACTERS,
       // A redirect would carry the key to an address nobody configured.
       redirect: 'manual',
-      signal: AbortSignal.timeout(destination.timeoutMs ?? TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (cause) {
-    throw new IngestError(`${url} could not be reached: is the Footlight server running there?`, { cause });
+    // A browser says no more of a refused origin.
+    const page = inPage() ? `, and does the key allow ${location.origin}` : '';
+    throw new IngestError(`${url} could not be reached: is the Footlight server running there${page}?`, {
+      cause,
+    });
   }
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return answer;
-  const error = (answer as Partial<ErrorResponse> | undefined)?.error;
+  if (response.ok) return;
+  const { error }: Partial<ErrorResponse> = (await response.json().catch(() => {})) ?? {};
   throw new IngestError(`${url} answered ${response.status}: ${error?.message ?? response.statusText}`, {
     status: response.status,
     serverCode: error?.code,
+  });
+}
+
+/** Waits a little, or until there is a network again. */
+function pause(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (inPage() && !navigator.onLine) addEventListener('online', resolve, { once: true });
+    else setTimeout(resolve, PAUSE_MS);
   });
 }

@@ -1,6 +1,7 @@
-import { ChainUpdateError } from '../errors/index.ts';
-import { ROUTES, type ChainUpdate } from '../wire/index.ts';
-import type { Destination } from './destination.ts';
+import { ChainUpdateError } from '../errors/chain-update-error.ts';
+import type { ChainUpdate } from '../wire/index.ts';
+import { ROUTES } from '../wire/routes.ts';
+import { settleDestination, type Destination } from './destination.ts';
 import { post } from './post.ts';
 
 /**
@@ -18,5 +19,5 @@ export async function updateChain(update: ChainUpdate, destination: Destination 
       'result must be what the chain came to, a value that JSON can hold; it is missing.',
     );
   }
-  await post(ROUTES.chains, update, destination);
+  await post(ROUTES.chains, update, settleDestination(destination));
 }

@@ -5,46 +5,42 @@ export interface Assigned {
   readonly quoted: boolean;
 }
 
-const MAX_KEY = 40;
-const MAX_VALUE = 512;
-const KEY_CHARACTER = /[\w .$-]/;
+/** What may stand between a name and its `:` or `=`. */
+export const QUOTES_BEHIND = '[\\\\"\'`\\]* ]{0,10}';
 
-/** The words right before a `:` or `=` at `index`, lower case: a JSON key, a header, a variable, a label. */
-export function keyBefore(text: string, index: number): string {
-  let end = index;
-  while (end > 0 && index - end < 5 && ' "\'`\\]*'.includes(text.charAt(end - 1))) end -= 1;
-  let start = end;
-  while (start > 0 && end - start < MAX_KEY && KEY_CHARACTER.test(text.charAt(start - 1))) start -= 1;
-  return text
-    .slice(start, end)
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase();
+/** Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. */
+export const anyCase = (source: string): string =>
+  source.replace(/(\[.*?\]|\\.|\(\?<?.)|([a-z])/g, (_, kept: string, letter: string) =>
+    letter ? `[${letter}${letter.toUpperCase()}]` : kept,
+  );
+
+const QUOTE = /\\*["'`]/g;
+const LEAD = /[ \t>*=]{0,4}(\\{0,7}["'`])?((?:bearer|basic|token|bot|apikey) +)?/iy;
+const BARE = /[^\s,;&"'`<>(){}[\]|\\]{0,4096}/y;
+
+/** The value behind a `:` or `=` at `index`, empty for none; of an authorization's, what follows its scheme. */
+export function valueAfter(text: string, index: number, scheme = false): Assigned {
+  LEAD.lastIndex = index + 1;
+  const [, open, word = ''] = LEAD.exec(text) ?? [];
+  const start = LEAD.lastIndex - (scheme ? 0 : word.length);
+  const end = open ? closingQuote(text, start, open) : -1;
+  if (end >= 0) return { start, end, quoted: true };
+  BARE.lastIndex = start;
+  return { start, end: start + (BARE.exec(text)?.[0].replace(/[.:]{1,9}$/, '').length ?? 0), quoted: false };
 }
 
-/** The value behind a `:` or `=` at `index`; undefined for a comparison, a bracket, or nothing. */
-export function valueAfter(text: string, index: number): Assigned | undefined {
-  let start = index + 1;
-  if (text.charAt(start) === '=' || '=!<>'.includes(text.charAt(index - 1) || ' ')) return undefined;
-  while (start - index < 5 && ' \t>*'.includes(text.charAt(start) || '-')) start += 1;
-  let escapes = start;
-  while (escapes - start < 8 && text.charCodeAt(escapes) === 92) escapes += 1;
-  const quote = text.charAt(escapes);
-  const quoted = quote !== '' && '"\'`'.includes(quote);
-  if (quoted) return inQuotes(text, escapes + 1, quote, escapes - start);
-  let end = start;
-  while (end < text.length && end - start < MAX_VALUE && !/[\s,;&"'`<>(){}[\]|\\]/.test(text.charAt(end)))
-    end += 1;
-  return end > start ? { start, end, quoted } : undefined;
-}
-
-function inQuotes(text: string, start: number, quote: string, escapes: number): Assigned {
-  let backslashes = 0;
-  let end = start;
-  for (; end < text.length && end - start < MAX_VALUE; end += 1) {
-    const character = text.charAt(end);
-    if (character === '\n') break;
-    if (character === quote && backslashes <= escapes) return { start, end: end - backslashes, quoted: true };
-    backslashes = character === '\\' ? backslashes + 1 : 0;
+/** Where the value in quotes such as `"`, `\"` or `\\\"` ends: one with fewer backslashes ends what it stands in, too. */
+function closingQuote(text: string, start: number, open: string): number {
+  QUOTE.lastIndex = start;
+  for (let match = QUOTE.exec(text); match && match.index < start + 8192; match = QUOTE.exec(text)) {
+    const [quote] = match;
+    const more = quote.length - open.length;
+    if (
+      quote.at(-1) === open.at(-1)
+        ? more < 0 || more % (2 * open.length) === 0
+        : quote.endsWith('"') && !open.endsWith('"')
+    )
+      return match.index + Math.max(0, quote.at(-1) === open.at(-1) ? more : 0);
   }
-  return { start, end, quoted: true };
+  return -1;
 }

@@ -1,7 +1,11 @@
 export { createRedactor } from './create-redactor.ts';
-export type { RedactionSession, Redactor } from './create-redactor.ts';
-export { createSecretRedactor } from './secret-redactor.ts';
-export type { Counts, TextRedactor } from './core.ts';
-export type { Action, Match, Preset, Recognizer, RedactorOptions } from './options.ts';
-export type { Kind, Span } from './span.ts';
+export type { PiiRedactor, RedactionSession } from './create-redactor.ts';
+export type { Counts, Redactor, TextRedactor } from './core.ts';
+export type { Action, KindName, Match, Preset, RedactorOptions } from './options.ts';
+export { defineRecognizer } from './recognizer.ts';
+export type { FunctionRecognizer, PatternRecognizer, Recognizer } from './recognizer.ts';
+export type { Region } from './region.ts';
+export { redactSecretsInJson } from './secret-json.ts';
+export type { RedactedJson } from './secret-json.ts';
+export type { Kind, OptionalKind, Span } from './span.ts';
 export { REDACTION_FAILED, REDACTOR_VERSION } from './version.ts';

@@ -6,6 +6,10 @@ export interface Scan {
   readonly spans: Span[];
   /** By cue number: where the last word ended that announces such a value. */
   readonly cues: Int32Array;
+  /** Hashes of the words of names that were found. */
+  readonly names: Set<number>;
+  /** The countries whose national forms count; undefined for all. */
+  readonly regions: ReadonlySet<string> | undefined;
 }
 
 /** Looks at `index`, reads a bounded stretch, and says where to go on; 0 when there is nothing of its kind. */
@@ -20,12 +24,13 @@ export interface Parser {
   readonly parse: Parse;
 }
 
+/** Stands for every letter outside ASCII. */
 export const OTHER_LETTER = '\u007f';
 export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 export const DIGITS = '0123456789';
 
-export const CUES = 16;
+const CUES = 16;
 const NEVER = -100_000;
 
 const WORD = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -37,6 +42,17 @@ export function isWord(code: number): boolean {
   return code < 128 ? WORD[code] === 1 : code >= 0xc0 && code < 0x530;
 }
 
+/** Whether a character code is one of the ten digits. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code < 58;
+}
+
+/** Whether the national forms of one of these countries count. */
+export function isRegion({ regions }: Scan, countries: readonly string[]): boolean {
+  return regions === undefined || countries.some((country) => regions.has(country));
+}
+
+/** By character code: what starts there. */
 export type Program = readonly (Parse | undefined)[];
 
 /** The parsers by the character that starts them. */
@@ -59,64 +75,50 @@ function firstOf(parses: readonly Parse[]): Parse {
 
 const CLOCK_EVERY = 2048;
 
-/** Reads `text` once, from left to right; throws when `deadline` has passed. */
-export function scan(program: Program, text: string, deadline: number): Span[] {
-  const state: Scan = { text, spans: [], cues: new Int32Array(CUES).fill(NEVER) };
+/**
+ * Reads `text` once, from left to right, and adds what it finds to `spans`; what is found already it passes
+ * over. Throws when `deadline`, in the time of `performance.now()`, has passed.
+ */
+export function scan(
+  program: Program,
+  text: string,
+  spans: Span[],
+  deadline: number,
+  regions: ReadonlySet<string> | undefined,
+): void {
+  const state: Scan = { text, spans, cues: new Int32Array(CUES).fill(NEVER), names: new Set(), regions };
+  // oxlint-disable-next-line unicorn/no-array-sort
+  const passed = spans.slice().sort((a, b) => a.start - b.start);
+  let next = 0;
+  let stop = passed[0]?.start ?? text.length;
   let inWord = false;
   let calls = 0;
   for (let index = 0; index < text.length;) {
+    if (index >= stop) {
+      index = Math.max(index, passed[next]?.end ?? text.length);
+      next += 1;
+      stop = passed[next]?.start ?? text.length;
+      inWord = false;
+      continue;
+    }
     const code = text.charCodeAt(index);
     const word = code < 128 ? WORD[code] === 1 : code >= 0xc0 && code < 0x530;
-    const parse = word && inWord ? undefined : program[code < 128 ? code : 127];
-    if (parse !== undefined && (word || code < 128)) {
-      calls += 1;
-      if (calls % CLOCK_EVERY === 0 && performance.now() > deadline)
-        throw new Error('The budget is used up.');
-      const next = parse(state, index);
-      if (next > index) {
-        index = next;
-        inWord = false;
-        continue;
+    if (!word || !inWord) {
+      const parse = code < 128 ? program[code] : word ? program[127] : undefined;
+      if (parse !== undefined) {
+        calls += 1;
+        if (calls % CLOCK_EVERY === 0 && performance.now() > deadline)
+          throw new Error('The budget is used up.');
+        const end = parse(state, index);
+        if (end > index) {
+          index = end;
+          inWord = false;
+          continue;
+        }
       }
     }
     inWord = word;
     // An escape inside of JSON (`\n`) belongs to no word.
     index += code === 92 ? 2 : 1;
   }
-  return state.spans;
-}
-
-/** The findings in order and without overlaps: what overlaps becomes one, under the name of the surest. */
-export function settle(text: string, spans: readonly Span[], minScore: number): Span[] {
-  const sure = spans
-    .map((span) => outsideEscapes(text, span))
-    .filter((span) => span.score >= minScore && span.end > span.start);
-  const settled: Span[] = [];
-  // The copy is our own, and ES2022 has no toSorted.
-  // oxlint-disable-next-line unicorn/no-array-sort
-  for (const span of sure.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = settled.at(-1);
-    if (last === undefined || span.start >= last.end) settled.push(span);
-    else
-      settled[settled.length - 1] = {
-        ...(span.score > last.score ? span : last),
-        start: last.start,
-        end: Math.max(last.end, span.end),
-      };
-  }
-  return settled;
-}
-
-/** A finding never begins or ends in the middle of an escape such as `\n`: what is left has to parse. */
-function outsideEscapes(text: string, span: Span): Span {
-  let { start, end } = span;
-  if (isEscaped(text, start)) start += text.charAt(start) === 'u' ? 5 : 1;
-  if (isEscaped(text, end)) end -= 1;
-  return start === span.start && end === span.end ? span : { ...span, start, end };
-}
-
-function isEscaped(text: string, index: number): boolean {
-  let backslashes = 0;
-  while (backslashes < 16 && text.charCodeAt(index - 1 - backslashes) === 92) backslashes += 1;
-  return backslashes % 2 === 1;
 }

@@ -23,6 +23,9 @@ export type Kind =
   | 'US_SSN'
   | 'ZIP';
 
+/** The kinds that are recognised only when the option `kinds` names them. */
+export type OptionalKind = 'CITY' | 'DATE' | 'ORGANISATION' | 'URL';
+
 /** Where something was found: UTF-16 offsets, and how sure the finding is (0 to 1). */
 export interface Span {
   readonly kind: string;

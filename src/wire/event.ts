@@ -62,6 +62,13 @@ export interface EventUsage {
   readonly reasoningTokens?: number | undefined;
 }
 
+/** What was taken out of an event; never what it was. */
+export interface EventRedaction {
+  readonly version: string;
+  /** Findings by kind; `REDACTION_FAILED` counts fields that were given up whole. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Why a call failed. */
 export interface EventError {
   /** The class of the error, such as `RateLimitError` or `APIConnectionTimeoutError`. */
@@ -94,7 +101,7 @@ export interface FootlightEvent {
   readonly operation: Operation;
   /** The helper that made the call (`parse`, `stream`, `runTools`), where the OpenAI client tells. */
   readonly helper?: string | undefined;
-  /** `openai`, `azure`, or another name that the client was given. */
+  /** `openai`, `azure`, `tgi`, `vllm`, or another name that the client was given. */
   readonly provider: string;
   /** Host (and port) of the API that was called, without path or credentials. */
   readonly host?: string | undefined;
@@ -135,6 +142,11 @@ export interface FootlightEvent {
   readonly responseId?: string | undefined;
   /** The model that answered, where it differs in name from the one asked for. */
   readonly responseModel?: string | undefined;
+  /**
+   * The id of the model behind a hosted model's server, as far as its client knows: Azure names a deployment in
+   * its requests, TGI an adapter or `tgi`. Only events of `AzureClient`, `TGIClient` and `VLLMClient` have it.
+   */
+  readonly servedModel?: string | undefined;
   /** The provider's request id (`x-request-id`). */
   readonly requestId?: string | undefined;
   readonly usage?: EventUsage | undefined;
@@ -157,6 +169,8 @@ export interface FootlightEvent {
   readonly context?: JsonObject | undefined;
   /** The capability by which feedback finds this call: 128 random bits unless the caller gave one. */
   readonly feedbackKey: string;
+  /** What was taken out of the event before it left: the redactor's version, and how much of each kind. */
+  readonly redaction?: EventRedaction | undefined;
   /** Whether long strings were cut to keep the event within its limit; each says how much of it is missing. */
   readonly truncated?: boolean | undefined;
   /** Name and version of the SDK that recorded the call, such as `footlight-js/0.1.0`. */

@@ -4,6 +4,7 @@ export { EVENT_SCHEMA_VERSION } from './event.ts';
 export type {
   EventChoice,
   EventError,
+  EventRedaction,
   EventStatus,
   EventToolCall,
   EventUsage,

@@ -1,7 +1,10 @@
+/** Where feedback goes; by itself, so that a page need not load the other paths. */
+export const FEEDBACK_ROUTE = '/v1/feedback';
+
 /** Paths of the ingest server, below its base URL. */
 export const ROUTES = {
   events: '/v1/events',
-  feedback: '/v1/feedback',
+  feedback: FEEDBACK_ROUTE,
   chains: '/v1/chains',
   losses: '/v1/losses',
   traces: '/v1/traces',

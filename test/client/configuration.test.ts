@@ -30,7 +30,7 @@ describe('a client', () => {
   test.each([
     [{ baseURL: 'localhost:4100' }, /must be an http or https address.*got "localhost:4100"/u],
     [{ sampleRate: 2 }, /sampleRate must be a number from 0 to 1; got 2/u],
-    [{ redactPii: true }, /redactPii is not available in this version/u],
+    [{ redactPii: 'yes' }, /redactPii must be true, false/u],
     ['yes', /"footlight" must be an object; got string/u],
     [{ baseURL: 5 }, /baseURL must be a string; got a value of type number/u],
     [{ baseURL: 'http://user:canary@127.0.0.1' }, /^(?!.*canary).*without credentials, query or fragment/u],

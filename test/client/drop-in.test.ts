@@ -468,6 +468,32 @@ describe('a request', () => {
     });
   });
 
+  const text = JSON.stringify(params);
+  const bytes = new TextEncoder().encode(text);
+  test.each<[string, () => unknown]>([
+    ['bytes', () => bytes],
+    ['a Buffer', () => Buffer.from(bytes)],
+    ['an ArrayBuffer', () => bytes.buffer],
+    ['a stream', () => new Blob([text]).stream()],
+    ['a form', () => new URLSearchParams({ model: 'm' })],
+    ['an array', () => [params]],
+    [
+      'what a generator yields',
+      async function* pieces() {
+        yield bytes;
+      },
+    ],
+  ])('is the plain client byte for byte where a program posts %s', async (_, make) => {
+    const scene = async ({ client, openai }: Stage) => {
+      await client.post('/chat/completions', { body: make() as never });
+      const [request] = openai.requests;
+      return [request?.body, request?.headers['content-type']];
+    };
+    const { plain, ours } = await compare(scene);
+    expect(ours).toEqual(plain);
+    expect(plain[0]).toContain('m');
+  });
+
   test('looks the same in the debug log', async () => {
     const lines: string[][] = [];
     const scene = async ({ client }: Stage): Promise<string[]> => {

@@ -409,6 +409,16 @@ describe('a failing call', () => {
     await recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
     expect(await recorded.event()).toMatchObject({ status: 'ok', attempts: 2 });
   });
+
+  test('keeps its own attempts beside another one with the same parameters', async () => {
+    await using recorded = await record();
+    const params = Object.freeze({ model: 'm', messages: user('x') });
+    await Promise.all([
+      recorded.client.chat.completions.create(params),
+      recorded.client.chat.completions.create(params),
+    ]);
+    expect((await recorded.events()).map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
 });
 
 describe('what is recorded', () => {

@@ -35,6 +35,16 @@ describe('delivery', () => {
     await expect.poll(() => ingest.events().length, { timeout: 900 }).toBe(100);
   });
 
+  test('sends a backlog in fewer requests than full batches would take', async () => {
+    await using ingest = await startIngest();
+    const delivery = deliver(ingest);
+    // The first two batches leave while the others come; those leave together.
+    for (let id = 0; id < 600; id += 1) delivery.enqueue(event(id));
+    await delivery.flush();
+    const sizes = ingest.requests.map(({ body }) => JSON.parse(body).events.length);
+    expect(sizes.toSorted((left, right) => left - right)).toEqual([100, 100, 400]);
+  });
+
   test('sends a lone event within about a second', async () => {
     await using ingest = await startIngest();
     deliver(ingest).enqueue(event(1));

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import type { OpenAI as PlainClient } from 'openai';
-import { Client } from '../../src/index.ts';
+import { Client } from 'footlight';
 
 /** What the application does; all of it comes as JSON in the first argument. */
 export interface AppOptions {

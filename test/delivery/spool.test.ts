@@ -282,14 +282,78 @@ describe('the spool on disk', () => {
   test('says what is lost when somebody clears the cache in an outage', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
-    put(client, 600, 15_000);
+    put(client, 1500, 15_000);
     rmSync(set.directory, { recursive: true });
     await set.ingest.up();
     await client.flush({ timeoutMs: 15_000 });
     const { delivered, pending, dropped } = client.stats();
     expect(pending).toBe(0);
     expect(dropped.corrupt).toBeGreaterThan(100);
-    expect(delivered).toBe(600 - (dropped.corrupt ?? 0));
+    expect(delivered).toBe(1500 - (dropped.corrupt ?? 0));
+  });
+
+  test('sends what was removed from the disk while it waited', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 3);
+    rmSync(set.directory, { recursive: true });
+    await set.ingest.up();
+    expect(await client.flush()).toEqual({ delivered: 3, pending: 0, dropped: 0 });
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('sends every character as it was captured', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      id: newEventId(),
+      text: '⚽ Straße "\\u0000" \n 𝒳 \uD800'.repeat(index),
+    }));
+    for (const sent of events) client.enqueue({ id: sent.id, json: JSON.stringify(sent), apiKey: KEY });
+    const arrived: unknown[] = [];
+    set.ingest.fault = ({ batch }) => {
+      arrived.push(...(batch?.events ?? []));
+      return false;
+    };
+    await set.ingest.up();
+    await client.flush();
+    expect(arrived).toEqual(events);
+  });
+
+  test('gives up what cannot be read back, says so, and sends the rest', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 3);
+    const [path] = set.files();
+    truncateSync(path!, statSync(path!).size - 5);
+    await set.ingest.up();
+    await client.flush();
+    expect(client.stats()).toMatchObject({ delivered: 2, pending: 0, dropped: { corrupt: 1 } });
+    expect(client.heard.dropped).toEqual([`${ids[2]} corrupt`]);
+  });
+
+  test('loses nothing where the application has all its files open', async () => {
+    await using set = await scene({ down: true });
+    const earlier = await leave(set, 3);
+    await set.ingest.down();
+    const client = set.client();
+    const ids = put(client, 600, 30_000);
+    const full = vi.spyOn(process.getBuiltinModule('node:fs'), 'openSync').mockImplementation(() => {
+      throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+    });
+    await set.ingest.up();
+    const { delivered, pending } = await client.flush({ timeoutMs: 1000 });
+    expect(delivered).toBeGreaterThan(0);
+    expect(pending).toBeGreaterThan(0);
+    const another = put(client, 1);
+    full.mockRestore();
+    put(client, 1);
+    expect(set.texts()).toContain('"id"');
+    await client.flush({ timeoutMs: 15_000 });
+    expect(client.stats()).toMatchObject({ captured: 602, delivered: 605, pending: 0, dropped: {} });
+    for (const id of [...earlier, ...ids, ...another]) expect(set.ingest.stored.has(id)).toBe(true);
+    expect(client.heard.unusable).toEqual([]);
+    expect(set.files()).toEqual([]);
   });
 
   test('holds neither files nor memory for clients that have nothing to send', async () => {
@@ -555,5 +619,29 @@ describe('keys', () => {
     await client.flush({ timeoutMs: 10_000 });
     expect(client.stats()).toMatchObject({ delivered: 300, pending: 300, dropped: {} });
     expect(gone.some((id) => set.ingest.stored.has(id))).toBe(false);
+  });
+
+  test.each([
+    ['that all fit on the disk', 64],
+    ['of which most make room for others', 4],
+  ])('holds no file open for each of a few events that wait for their key, %s', async (_, megabytes) => {
+    await using set = await scene();
+    set.ingest.fault = onlyKey((key) => key === KEY);
+    const client = set.client({}, { maxBytes: megabytes * 1024 * 1024 });
+    const open = (): number => readdirSync('/dev/fd').length;
+    const before = open();
+    for (let round = 0; round < 24; round += 1) {
+      put(client, 1, 100, 'fl_sk_gone');
+      put(client, 70, 15_000);
+      await client.flush({ timeoutMs: 10_000 });
+    }
+    expect(set.files().length > 20).toBe(megabytes > 24);
+    expect(open() - before).toBeLessThan(10);
+    expect(client.stats()).toMatchObject({ delivered: 24 * 70, pending: 24, dropped: {} });
+    set.ingest.fault = undefined;
+    await client.flush({ timeoutMs: 10_000 });
+    expect(client.stats()).toMatchObject({ delivered: 24 * 71, pending: 0, dropped: {} });
+    expect(set.ingest.count).toBe(24 * 71);
+    expect(set.files()).toEqual([]);
   });
 });

@@ -8,10 +8,12 @@ const WORK = resolve('node_modules/.cache/footlight-snippets');
 
 /** What the snippets of the documentation take for granted. */
 const PRELUDE = `
-import type { AzureClient, Client } from 'footlight';
+import type { AzureClient, Client, VLLMClient } from 'footlight';
 declare global {
   const client: Client;
   const azure: AzureClient;
+  const vllm: VLLMClient;
+  const messages: { role: 'user'; content: string }[];
   const model: string, feedbackKey: string, chainId: string, apiKey: string, baseURL: string;
   const earlierMessages: { role: 'user'; content: string }[];
   const myRenderedMessages: { role: 'user'; content: string }[];
@@ -31,14 +33,16 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
   let count = 0;
   for (const page of pages) {
     const text = await readFile(page, 'utf8');
-    for (const [, snippet = ''] of text.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)) {
+    for (const [, language = 'ts', snippet = ''] of text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gmu)) {
       // What a snippet does not import itself, it has from the page.
       const missing = ['sendFeedback', 'TemplateChat', 'withDelivery'].filter(
-        (name) => snippet.includes(name) && !new RegExp(`import[^;]*\\b${name}\\b`, 'u').test(snippet),
+        (name) =>
+          snippet.includes(name) &&
+          !new RegExp(`(?:import\\b|const \\{)[^;]*\\b${name}\\b`, 'u').test(snippet),
       );
       const imports = missing.length > 0 ? `import { ${missing.join(', ')} } from 'footlight';\n` : '';
       await writeFile(
-        join(WORK, `snippet-${(count += 1)}.ts`),
+        join(WORK, `snippet-${(count += 1)}.${language}`),
         `// ${page}\n${imports}${snippet}\nexport {};\n`,
       );
     }
@@ -49,10 +53,14 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
     compilerOptions: {
       noUnusedLocals: false,
       allowUnreachableCode: true,
+      jsx: 'react-jsx',
       paths: {
         footlight: [resolve('src/index.ts')],
         'footlight-server': [resolve('server/src/index.ts')],
         'footlight/wire': [resolve('src/wire/index.ts')],
+        'footlight/feedback': [resolve('src/feedback/index.ts')],
+        'footlight/react': [resolve('src/react/index.ts')],
+        'footlight/element': [resolve('src/element/index.ts')],
       },
     },
     include: [WORK],

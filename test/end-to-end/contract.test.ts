@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, sendFeedback, TemplateChat, TemplateText, updateChain } from 'footlight';
@@ -131,5 +131,32 @@ describe('what the SDK sends, the server', () => {
     await client.flush();
     const { feedback } = await read<EventDetail>(`${ROUTES.events}/${completion.footlight?.eventId}`);
     expect(feedback).toMatchObject([{ feedbackKey: 'early', rating: 1 }]);
+  });
+
+  test('has nothing of it in its files where the SDK redacts', async () => {
+    await using openai = await startOpenAI((_request, response) =>
+      json(response, chatCompletion('Ask canary.bird@example.com')),
+    );
+    await using client = new Client({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey, baseURL: server.url, redactPii: true },
+    });
+    const completion = await client.chat.completions.create({
+      model: 'm',
+      messages: new TemplateChat([{ role: 'user', content: 'Who is {who}?' }], {
+        who: 'canary.bird@example.com',
+      }),
+      footlight: { promptTemplateName: 'redacted', chatId: 'canary.bird@example.com' },
+    });
+    const { feedbackKey, eventId } = completion.footlight!;
+    await client.sendFeedback({ feedbackKey, betterResponse: 'It is canary.bird@example.com' });
+    await client.flush();
+    const { event, feedback } = await read<EventDetail>(`${ROUTES.events}/${eventId}`);
+    expect(event.choices[0]?.content).toBe('Ask [EMAIL]');
+    expect(feedback).toMatchObject([{ betterResponse: 'It is [EMAIL]' }]);
+    for (const name of await readdir(directory)) {
+      expect((await readFile(join(directory, name))).includes('canary.bird')).toBe(false);
+    }
   });
 });

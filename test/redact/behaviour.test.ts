@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRedactor, createSecretRedactor, REDACTION_FAILED } from '../../src/redact/index.ts';
+import { createRedactor, REDACTION_FAILED } from '../../src/redact/index.ts';
 
 const TEXT = 'ann@example.com wrote to bob@example.com, then ann@example.com called 415-555-2671';
 const fail = (): never => {
@@ -97,7 +97,7 @@ describe('redactDeep', () => {
 });
 
 it('the preset secrets leaves personal data', () => {
-  const secrets = createSecretRedactor();
+  const secrets = createRedactor({ preset: 'secrets' });
   expect(
     secrets.redactDeep({ password: 'hunter22', mail: 'ann@example.com', usage: { total_tokens: 1234567 } }),
   ).toEqual({ password: '[PASSWORD]', mail: 'ann@example.com', usage: { total_tokens: 1234567 } });

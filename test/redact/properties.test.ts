@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRedactor, createSecretRedactor } from '../../src/redact/index.ts';
+import { createRedactor } from '../../src/redact/index.ts';
 import { pick, randomNumbers, randomText } from './random.ts';
 
 const redactors = {
@@ -7,7 +7,7 @@ const redactors = {
   strict: createRedactor({ preset: 'strict' }),
   numbered: createRedactor({ tokens: 'numbered' }),
   hmac: createRedactor({ tokens: { hmac: 'a key' } }),
-  secrets: createSecretRedactor(),
+  secrets: createRedactor({ preset: 'secrets' }),
 };
 
 describe.each(Object.entries(redactors))('%s', (_, redactor) => {

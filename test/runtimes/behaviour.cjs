@@ -10,10 +10,11 @@ const TEMPLATE = [
 /**
  * Makes calls of every kind, then reads from the stubs what arrived there.
  *
- * @param modules `footlight` and `openai` as this runtime loads them.
+ * @param modules `footlight`, its other entries and `openai` as this runtime loads them.
  * @param stubs `api` and `ingest`, the base URLs of the two stubs, and `run`, a name that tells this run from others.
  */
-exports.behaviour = async function behaviour({ footlight, openai }, { api, ingest, run }) {
+exports.behaviour = async function behaviour(modules, { api, ingest, run }) {
+  const { footlight, openai } = modules;
   const { Client, TemplateChat } = footlight;
   const client = new Client({
     apiKey: `sk-${run}`,
@@ -33,16 +34,29 @@ exports.behaviour = async function behaviour({ footlight, openai }, { api, inges
   const completion = await whole(client, openai, params);
   await streamed(client, params);
   await failing(client, openai, params);
+  await hosted(footlight, api);
   const { data, response } = await client.chat.completions.create(params()).withResponse();
   check(data.choices[0].message.content === 'Yes.' && response.status === 200, 'withResponse() gives both');
 
   await client.sendFeedback({ feedbackKey: completion.footlight.feedbackKey, rating: 1 });
+  await fromPage(modules, completion.footlight, { ingest, run });
   const { pending, dropped } = await client.flush({ timeoutMs: 10_000 });
   check(pending === 0 && dropped === 0, `a flush leaves nothing: ${pending} pending, ${dropped} dropped`);
   await client.shutdown();
   await arrived({ api, ingest, run }, completion);
   return 'ok';
 };
+
+/** What pages use loads everywhere, since pages are rendered on servers and bundled by anything. */
+async function fromPage({ footlight, feedback, react, element }, { feedbackKey }, { ingest, run }) {
+  const { sendFeedback } = feedback.createFeedback({ baseURL: ingest, publishableKey: `fl_pk_${run}` });
+  await sendFeedback({ feedbackKey, rating: 0.5 });
+  const error = await sendFeedback({ feedbackKey, rating: 7 }).catch((error) => error);
+  check(error instanceof feedback.FeedbackError, 'feedback out of range is refused');
+  check(footlight.isFootlightError(error), 'an error of one entry is one of the other, too');
+  check(typeof react.useFeedback === 'function', 'the hook is there');
+  element.defineFeedbackElement();
+}
 
 async function whole(client, openai, params) {
   const promise = client.chat.completions.create(params({ footlight: { chatId: 'chat' } }));
@@ -65,6 +79,18 @@ async function streamed(client, params) {
   check(text === 'Yes.', `a stream arrives whole: ${text}`);
 }
 
+// What the clients of hosted models can do is a file of its own, loaded with the first call.
+async function hosted({ VLLMClient, AzureClient }, url) {
+  const llm = new VLLMClient({ url, model: 'gpt-4o-mini', chatCompletionEnabled: true, maxRetries: 0 });
+  check((await llm.prompt('A seal?')).text === 'Yes.', 'a hosted model answers');
+  let text = '';
+  for await (const chunk of await llm.prompt('A seal?', { stream: true })) text += chunk.text;
+  check(text === 'Yes.', `a hosted model's stream arrives whole: ${text}`);
+  const azure = new AzureClient({ endpoint: 'https://x', apiKey: 'x', apiVersion: 'x', model: 'gpt-4o' });
+  const error = await azure.isValidPrompt('x').catch((error) => error);
+  check(error.code === 'llm_tokenizer_missing', `what is missing is named: ${error.message ?? error.reason}`);
+}
+
 async function failing(client, openai, params) {
   const error = await client.chat.completions.create(params({ model: 'missing' })).catch((error) => error);
   check(error instanceof openai.NotFoundError && error.status === 404, `the error is OpenAI's: ${error}`);
@@ -78,8 +104,8 @@ async function arrived({ api, ingest, run }, completion) {
   const feedback = sent.filter(({ schemaVersion }) => schemaVersion === undefined);
   const events = sent.filter(({ schemaVersion }) => schemaVersion !== undefined);
   check(
-    feedback.length === 1 && feedback[0].feedbackKey === completion.footlight.feedbackKey,
-    'feedback arrives',
+    feedback.length === 2 && feedback.every((each) => each.feedbackKey === completion.footlight.feedbackKey),
+    'feedback arrives, of the client and of a page',
   );
   check(events.length === 4, `four calls are four events, not ${events.length}`);
   for (const event of events) {

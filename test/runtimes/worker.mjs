@@ -1,5 +1,8 @@
 // Bundled by the matrix and served by workerd: the addresses come with the request.
 import * as footlight from 'footlight';
+import * as element from 'footlight/element';
+import * as feedback from 'footlight/feedback';
+import * as react from 'footlight/react';
 import * as openai from 'openai';
 import { behaviour } from './behaviour.cjs';
 
@@ -7,7 +10,8 @@ export default {
   async fetch(request) {
     const { api, ingest, run } = Object.fromEntries(new URL(request.url).searchParams);
     try {
-      return new Response(await behaviour({ footlight, openai }, { api, ingest, run }));
+      const modules = { footlight, feedback, react, element, openai };
+      return new Response(await behaviour(modules, { api, ingest, run }));
     } catch (error) {
       return new Response(String(error.stack), { status: 500 });
     }

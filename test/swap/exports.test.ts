@@ -86,6 +86,7 @@ describe.each(OPENAI_VERSIONS)('beside %s', (openai) => {
         azure: new OpenAI.AzureOpenAI({ endpoint: 'https://x', apiVersion: 'x', apiKey: 'x' }) instanceof OpenAI,
         wire: typeof require('footlight/wire'),
         feedback: typeof require('footlight/feedback'),
+        redact: typeof require('footlight/redact').createRedactor,
       }));`,
     );
     expect(found).toEqual({
@@ -98,6 +99,7 @@ describe.each(OPENAI_VERSIONS)('beside %s', (openai) => {
       azure: true,
       wire: 'object',
       feedback: 'object',
+      redact: 'function',
     });
   });
 

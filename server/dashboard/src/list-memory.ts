@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import { EventListStore } from './event-list-store.ts';
+import { filterQuery } from './filter-query.ts';
 import { listLink } from './route.ts';
 import type { Filters } from './route.ts';
 
@@ -31,7 +32,9 @@ export class ListMemory {
   visit(filters: Filters): ListVisit {
     const link = listLink(filters);
     if (this.#visit === null || link !== this.#link) {
-      const store = new EventListStore((page) => this.#api.listEvents({ ...filters, ...page }));
+      const store = new EventListStore((page) =>
+        this.#api.listEvents({ ...filterQuery(filters, Date.now()), ...page }),
+      );
       this.#visit = { store, scrollTop: 0, openedId: null };
       this.#link = link;
     }

@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/header.css';
 import './styles/list.css';
 import './styles/detail.css';
+import './styles/statistics.css';
 
 // Before anything is drawn: the key must not stay in the address for even one frame longer.
 const keyFromAddress = takeKeyFromAddress();

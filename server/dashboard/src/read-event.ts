@@ -32,6 +32,7 @@ export function readEvent(event: UnknownObject): FootlightEvent {
     ...text('templateText'),
     ...text('responseId'),
     ...text('responseModel'),
+    ...text('servedModel'),
     ...text('requestId'),
     ...text('chatId'),
     ...text('chainId'),

@@ -1,27 +1,49 @@
 import type { EventStatus } from 'footlight/wire';
 import { isEventStatus } from './event-status.ts';
 
+/** What users thought: any rating, or one of at least or below a half. */
+export type RatingFilter = 'any' | 'good' | 'bad';
+/** A span of time that ends now. */
+export type SinceFilter = 'hour' | 'day' | 'week' | 'month';
+
 /** What the list is narrowed down to; an absent filter lets everything through. */
 export interface Filters {
+  readonly text?: string;
   readonly template?: string;
+  readonly version?: number;
+  readonly model?: string;
   readonly status?: EventStatus;
+  readonly rating?: RatingFilter;
+  readonly userId?: string;
   readonly chatId?: string;
   readonly chainId?: string;
+  readonly since?: SinceFilter;
 }
 
 /** A place in the dashboard. */
 export type Route =
   | { readonly page: 'list'; readonly filters: Filters }
-  | { readonly page: 'event'; readonly id: string };
+  | { readonly page: 'event'; readonly id: string }
+  | { readonly page: 'statistics'; readonly since: SinceFilter; readonly template?: string };
 
 /** In the order in which they are written, so that the same filters are always the same link. */
 const FILTER_NAMES = [
+  'text',
   'template',
+  'version',
+  'model',
   'status',
+  'rating',
+  'userId',
   'chatId',
   'chainId',
+  'since',
 ] as const satisfies readonly (keyof Filters)[];
+const TEXT_FILTERS = ['text', 'template', 'model', 'userId', 'chatId', 'chainId'] as const;
 const EVENT_PREFIX = '/events/';
+const STATISTICS_PATH = '/statistics';
+const RATINGS: readonly string[] = ['any', 'good', 'bad'] satisfies RatingFilter[];
+const SPANS: readonly string[] = ['hour', 'day', 'week', 'month'] satisfies SinceFilter[];
 
 /** Reads the fragment of the address (with or without `#`); anything unknown is the whole list. */
 export function parseRoute(fragment: string): Route {
@@ -29,19 +51,35 @@ export function parseRoute(fragment: string): Route {
   if (path.startsWith(EVENT_PREFIX) && path.length > EVENT_PREFIX.length) {
     return { page: 'event', id: decode(path.slice(EVENT_PREFIX.length)) };
   }
-  return { page: 'list', filters: parseFilters(new URLSearchParams(query)) };
+  const values = new URLSearchParams(query);
+  if (path === STATISTICS_PATH) {
+    const template = values.get('template');
+    const since = values.get('since') ?? '';
+    return {
+      page: 'statistics',
+      since: isSpan(since) ? since : 'day',
+      ...(template ? { template } : {}),
+    };
+  }
+  return { page: 'list', filters: parseFilters(values) };
 }
 
 /** The fragment, with `#`, that {@link parseRoute} reads back as this route. */
 export function formatRoute(route: Route): string {
   if (route.page === 'event') return `#${EVENT_PREFIX}${encodeURIComponent(route.id)}`;
   const query = new URLSearchParams();
-  for (const name of FILTER_NAMES) {
-    const value = route.filters[name];
-    if (value) query.set(name, value);
+  if (route.page === 'statistics') {
+    if (route.since !== 'day') query.set('since', route.since);
+    if (route.template) query.set('template', route.template);
+  } else {
+    for (const name of FILTER_NAMES) {
+      const value = route.filters[name];
+      if (value) query.set(name, String(value));
+    }
   }
   const text = query.toString();
-  return text === '' ? '#/' : `#/?${text}`;
+  const path = route.page === 'statistics' ? STATISTICS_PATH : '/';
+  return text === '' ? `#${path}` : `#${path}?${text}`;
 }
 
 /** The fragment of the list, narrowed down to the given filters. */
@@ -55,16 +93,26 @@ export function eventLink(id: string): string {
 }
 
 function parseFilters(query: URLSearchParams): Filters {
-  const template = query.get('template');
+  const texts = TEXT_FILTERS.map((name) => [name, query.get(name)] as const).filter(([, value]) => value);
   const status = query.get('status');
-  const chatId = query.get('chatId');
-  const chainId = query.get('chainId');
+  const rating = query.get('rating') ?? '';
+  const since = query.get('since') ?? '';
+  const version = query.get('version') ?? '';
   return {
-    ...(template ? { template } : {}),
+    ...(Object.fromEntries(texts) as Filters),
+    ...(/^[1-9]\d{0,5}$/.test(version) ? { version: Number(version) } : {}),
     ...(isEventStatus(status) ? { status } : {}),
-    ...(chatId ? { chatId } : {}),
-    ...(chainId ? { chainId } : {}),
+    ...(isRating(rating) ? { rating } : {}),
+    ...(isSpan(since) ? { since } : {}),
   };
+}
+
+function isRating(text: string): text is RatingFilter {
+  return RATINGS.includes(text);
+}
+
+function isSpan(text: string): text is SinceFilter {
+  return SPANS.includes(text);
 }
 
 function split(fragment: string): [string, string] {

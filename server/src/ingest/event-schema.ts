@@ -62,6 +62,7 @@ export const eventSchema = z.looseObject({
   finishReason: z.string().nullable(),
   responseId: z.string().max(500).optional(),
   responseModel: z.string().max(500).optional(),
+  servedModel: z.string().max(500).optional(),
   requestId: z.string().max(500).optional(),
   usage: usage.optional(),
   error: error.optional(),

@@ -21,7 +21,6 @@ export function foldStatistics(rollups: Iterable<Rollup>, range: StatisticsRange
   );
   const parts = new Map<string, { readonly name: Name; readonly sum: Rollup }>();
   for (const rollup of rollups) {
-    mergeRollup(total, rollup);
     const point = points[Math.floor((rollup.start - range.from) / width)];
     if (point !== undefined) mergeRollup(point, rollup);
     if (range.groupBy === undefined) continue;
@@ -31,6 +30,8 @@ export function foldStatistics(rollups: Iterable<Rollup>, range: StatisticsRange
     parts.set(key, part);
     mergeRollup(part.sum, rollup);
   }
+  // From the few points and not from the many roll-ups.
+  for (const point of points) mergeRollup(total, point);
   return {
     from: isoTime(range.from),
     to: isoTime(range.to),

@@ -61,10 +61,10 @@ describe('footlight backup and restore', () => {
       secretKey: string;
     };
     const headers = { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' };
-    let writing = true;
+    const state = { writing: true };
     const acknowledged: string[] = [];
     const writer = (async () => {
-      while (writing) {
+      while (state.writing) {
         const events = [sampleEvent()];
         const body = JSON.stringify(sampleBatch(events));
         if ((await fetch(`${url}/v1/events`, { method: 'POST', headers, body })).ok)
@@ -75,7 +75,7 @@ describe('footlight backup and restore', () => {
     const before = [...ids, ...acknowledged];
     const taken = await runCli(['backup', file, '--data', dataDir]);
     expect(taken).toMatchObject({ code: 0, stderr: '' });
-    writing = false;
+    state.writing = false;
     await writer;
     const refused = await runCli(['restore', file, '--data', dataDir]);
     expect(refused.code).toBe(1);

@@ -244,7 +244,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
     // The link is stretched over the whole row, so any cell opens the call.
     await page.locator(`[data-id="${id}"] .col-model`).click({ force: true });
     await page.getByRole('heading', { name: 'No such call' }).waitFor();
-    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: 'Calls', exact: true }).click();
     await rows().nth(102).waitFor();
     expect(Math.abs((await topOf()) - before)).toBeLessThan(2);
     expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset['id'])).toBe(id);
@@ -262,8 +262,9 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
   });
 
   it('says nothing of losses while there are none', async () => {
+    const told = page.waitForResponse((response) => response.url().endsWith('/v1/losses'));
     await openWithKey('');
-    await page.waitForLoadState('networkidle');
+    await (await told).finished();
     expect(await page.getByText('lost').count()).toBe(0);
   });
 

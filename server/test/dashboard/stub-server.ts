@@ -29,7 +29,10 @@ export interface StubServer {
 export async function startStubServer(folder: string, answer: Answer): Promise<StubServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stub');
-    if (pathname.startsWith('/v1/')) answerJson(request, response, () => answer(pathname, searchParams));
+    if (pathname === '/v1/session') answerSession(response);
+    else if (pathname === '/v1/live')
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+    else if (pathname.startsWith('/v1/')) answerJson(request, response, () => answer(pathname, searchParams));
     else void answerFile(folder, pathname === '/' ? '/index.html' : pathname, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,6 +44,12 @@ export async function startStubServer(folder: string, answer: Answer): Promise<S
         server.closeAllConnections();
       }),
   };
+}
+
+/** A server that has no password. */
+function answerSession(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ passwordSet: false, signedIn: false, projects: [] }));
 }
 
 function answerJson(request: IncomingMessage, response: ServerResponse, body: () => unknown): void {

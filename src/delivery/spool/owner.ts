@@ -1,4 +1,5 @@
 import { builtin, nodeProcess } from '../node.ts';
+import { isForNow } from './file-error.ts';
 
 /** Owners on another host show that they live by touching their file. */
 export const HEARTBEAT_MS = 15_000;
@@ -19,7 +20,7 @@ export function thisProcess(): Owner {
     .createHash('sha256')
     .update(builtin('node:os').hostname())
     .digest('hex');
-  return { host: host.slice(0, 8), pid, start: startOf('self') ?? '0' };
+  return { host: host.slice(0, 8), pid, start: startOf('self') || '0' };
 }
 
 /** The name of a segment of `owner`, begun at `startedMs` (since the epoch); no two are the same. */
@@ -56,7 +57,10 @@ export function isDead(owner: Owner, self: Owner, touchedMs: number): boolean {
   const silent = Date.now() - touchedMs > SILENT_MS;
   // Process ids of another host, or container, mean nothing here.
   if (owner.host !== self.host) return silent;
-  if (owner.start !== '0' && self.start !== '0') return startOf(String(owner.pid)) !== owner.start;
+  if (owner.start !== '0' && self.start !== '0') {
+    const start = startOf(String(owner.pid));
+    return start !== '' && start !== owner.start;
+  }
   if (owner.pid === self.pid) return silent;
   try {
     nodeProcess()?.kill(owner.pid, 0);
@@ -66,7 +70,7 @@ export function isDead(owner: Owner, self: Owner, touchedMs: number): boolean {
   }
 }
 
-/** Field 22 of `/proc/<pid>/stat`; undefined where there is no such process, or no such file system, or it has ended. */
+/** Field 22 of `/proc/<pid>/stat`; undefined where there is no such process, or no such file system, or it has ended; empty when it cannot be told just now. */
 function startOf(pid: string): string | undefined {
   try {
     const stat = builtin('node:fs').readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -74,7 +78,7 @@ function startOf(pid: string): string | undefined {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // Ended, but whoever started it has not asked how: containers are full of these.
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isForNow(error) ? '' : undefined;
   }
 }

@@ -1,5 +1,14 @@
 import { builtin } from '../node.ts';
 
+/** Where in a segment a record is, in bytes. */
+export interface Written {
+  readonly position: number;
+  readonly bytes: number;
+}
+
+/** Bytes that are rather kept in memory than in a file that is held open for them. */
+const NOT_WORTH_A_FILE = 64 * 1024;
+
 /** A file of records: written by one owner, deleted when everything in it is settled. */
 export class Segment {
   path: string;
@@ -14,20 +23,24 @@ export class Segment {
   /** Nothing can be read back any more: somebody has removed the file. */
   gone = false;
   #fd: number | undefined;
+  /** What the memory may still ask for: bytes by position, and their sum. */
+  readonly #asked = new Map<number, number>();
+  #askedBytes = 0;
+  /** The same as it was in the file, after that was closed. */
+  #kept: Map<number, Uint8Array> | undefined;
+  #writable: boolean;
 
   /** @throws Error when `path` exists or cannot be written. */
   static create(path: string): Segment {
     const { constants, openSync } = builtin('node:fs');
-    const { O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
-    return new Segment(
-      path,
-      openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600),
-    );
+    const { O_RDWR, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
+    return new Segment(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600));
   }
 
   constructor(path: string, fd?: number) {
     this.path = path;
     this.#fd = fd;
+    this.#writable = fd !== undefined;
   }
 
   /**
@@ -35,7 +48,7 @@ export class Segment {
    *
    * @throws Error when it does not fit; nothing of it is then in the file.
    */
-  write(record: string): void {
+  write(record: string): Written {
     const { ftruncateSync, writeSync } = builtin('node:fs');
     const fd = this.#fd as number;
     const size = Buffer.byteLength(record);
@@ -48,8 +61,44 @@ export class Segment {
       ftruncateSync(fd, this.size);
       throw error;
     }
+    const position = this.size;
     this.size += size;
     this.outstanding += 1;
+    return { position, bytes: size };
+  }
+
+  /** A stretch of what was written will be copied, until it is forgotten. */
+  remember({ position, bytes }: Written): void {
+    this.#asked.set(position, bytes);
+    this.#askedBytes += bytes;
+  }
+
+  /** The stretch that begins at `position` will not be copied any more. */
+  forget(position: number): void {
+    this.#askedBytes -= this.#asked.get(position) ?? 0;
+    this.#asked.delete(position);
+    this.#kept?.delete(position);
+  }
+
+  /**
+   * Copies a stretch that is remembered, even when somebody has removed the file since.
+   *
+   * @throws Error when it cannot be read.
+   */
+  copy(position: number, bytes: number, target: Uint8Array, offset: number): void {
+    if (this.#kept) {
+      const kept = this.#kept.get(position);
+      if (!kept) throw new Error(`${this.path} could not be read.`);
+      target.set(kept, offset);
+      return;
+    }
+    const { readSync } = builtin('node:fs');
+    let read = 0;
+    while (read < bytes) {
+      const more = readSync(this.#fd as number, target, offset + read, bytes - read, position + read);
+      if (more === 0) throw new Error(`${this.path} has become shorter.`);
+      read += more;
+    }
   }
 
   /** The text of the file; never follows a link. */
@@ -76,15 +125,59 @@ export class Segment {
   /** One record is settled; with the last one the file goes, unless it is still written. */
   settle(): void {
     this.outstanding -= 1;
-    if (this.outstanding <= 0 && this.#fd === undefined) this.remove();
+    if (this.#writable) return;
+    if (this.outstanding <= 0) this.remove();
+    else this.#keepFew();
+  }
+
+  /** The record `id` leaves the memory and will be read again. */
+  leave(id: string): void {
+    this.left.add(id);
+    if (!this.#writable) this.#keepFew();
   }
 
   /** Writes no more; removes the file when nothing in it is outstanding. */
   close(): void {
+    if (!this.#writable) return;
+    this.#writable = false;
+    if (this.outstanding <= 0) this.remove();
+    else this.#keepFew();
+  }
+
+  /** Lets go of the open file: nothing has to be copied from it any more. */
+  release(): void {
     if (this.#fd === undefined) return;
     builtin('node:fs').closeSync(this.#fd);
     this.#fd = undefined;
-    if (this.outstanding <= 0) this.remove();
+  }
+
+  /** Removes the file; what still has to be copied from it is kept in memory. */
+  takeOff(): void {
+    this.#keep();
+    this.remove();
+    this.release();
+  }
+
+  /** A few events that wait for their key would hold a file open each, for as long as that takes. */
+  #keepFew(): void {
+    if (this.#fd === undefined || this.#askedBytes > NOT_WORTH_A_FILE) return;
+    this.#keep();
+    this.release();
+  }
+
+  #keep(): void {
+    if (this.#fd === undefined) return;
+    const kept = new Map<number, Uint8Array>();
+    for (const [position, bytes] of this.#asked) {
+      const content = new Uint8Array(bytes);
+      try {
+        this.copy(position, bytes, content, 0);
+        kept.set(position, content);
+      } catch {
+        // Its event is lost when it is asked for.
+      }
+    }
+    this.#kept = kept;
   }
 
   rename(path: string): void {
@@ -94,6 +187,7 @@ export class Segment {
 
   remove(): void {
     this.gone = true;
+    if (this.outstanding <= 0) this.release();
     builtin('node:fs').rmSync(this.path, { force: true });
   }
 }

@@ -4,6 +4,7 @@ import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
 import { unref } from '../unref.ts';
 import { checkDirectory, secureDirectory } from './directory.ts';
+import { isForNow, isGone } from './file-error.ts';
 import {
   HEARTBEAT_MS,
   isDead,
@@ -14,41 +15,24 @@ import {
   thisProcess,
   type Owner,
 } from './owner.ts';
-import { decodeRecords, encodeRecord, keyTag, type SpoolRecord } from './record.ts';
+import { KeyTags } from './key-tags.ts';
+import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
+import type { SpoolListener, SpoolSettings } from './settings.ts';
 import { Segment } from './segment.ts';
+import { StoredEvent, type SpooledEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
+/** Bytes of events whose places are known in memory: so many segments are open at once. */
+const WINDOW = 16 * 1024 * 1024;
+/** Of these, what is kept in memory where the directory is too small for it. */
+const KEPT_IN_MEMORY = 4 * 1024 * 1024;
 /** UTF-16 units of events that may be read back while those before them wait for their key. */
 const READ_AHEAD = 4 * 1024 * 1024;
 const REPLAY_AFTER_MS = 250;
 const LOOK_EVERY_MS = 60_000;
+const LOOK_AGAIN_MS = 5000;
 const UNBOUNDED = { maxEvents: Number.POSITIVE_INFINITY, maxSize: Number.POSITIVE_INFINITY };
-
-/** Where and how much a spool keeps. */
-export interface SpoolSettings {
-  readonly directory: string;
-  /** Bytes of all segments in the directory together at most. */
-  readonly maxBytes: number;
-  /** ms after which a segment that nobody could deliver is given up. */
-  readonly maxAgeMs: number;
-  /** The key that events of this client are sent with. */
-  readonly apiKey: string | undefined;
-  /** Told once when the disk cannot be used; events then wait in memory alone. */
-  readonly onUnusable: (error: unknown) => void;
-}
-
-/** Whom the spool tells. */
-export interface SpoolListener {
-  readonly onDrop: (eventId: string, reason: DropReason) => void;
-  /** There may be something to replay now. */
-  readonly onReplay: () => void;
-}
-
-/** An event that is in a segment, too. */
-interface SpooledEvent extends QueuedEvent {
-  readonly segment?: Segment;
-}
 
 /**
  * Keeps events on disk until they are settled, so that no end of the process loses them: each is written when
@@ -57,14 +41,15 @@ interface SpooledEvent extends QueuedEvent {
 export class Spool {
   readonly #settings: SpoolSettings;
   readonly #segmentBytes: number;
+  /** Bytes of events that the memory should know at most; the others are found again on disk. */
+  readonly window: number;
   readonly #self: Owner;
-  /** Keys other than the client's own: tags by key, keys by tag. */
-  readonly #tags = new Map<string, string>();
-  readonly #keys = new Map<string, string>();
+  readonly #keys: KeyTags;
   readonly #replayed: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
   readonly #replayedFeedback: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
   /** Segments that are not written any more, our own and claimed ones, with something in them that is not settled. */
   readonly #closed = new Set<Segment>();
+  readonly #onSettled = (segment: Segment): void => this.#settle(segment);
   #listener: SpoolListener | undefined;
   #current: Segment | undefined;
   #found: string[] = [];
@@ -78,6 +63,9 @@ export class Spool {
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
     this.#segmentBytes = Math.min(SEGMENT_BYTES, settings.maxBytes / 4);
+    // Room is made at the cost of the oldest, which then should not be among them.
+    this.window = Math.min(WINDOW, settings.maxBytes / 2 + KEPT_IN_MEMORY);
+    this.#keys = new KeyTags(settings.apiKey, (tag) => this.#unlock(tag));
     this.#self = thisProcess();
   }
 
@@ -96,32 +84,44 @@ export class Spool {
   /** Looks for what earlier processes have left, soon. */
   start(listener: SpoolListener): void {
     this.#listener = listener;
-    this.#lookSoon();
+    this.#lookIn(REPLAY_AFTER_MS);
   }
 
   /** Writes a record; gives back the event with the means to settle it, or as it was when the disk is unusable. */
   write(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
     if (!this.#usable) return event;
     // Another process may have died in the meantime.
-    if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookSoon();
+    if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookIn(REPLAY_AFTER_MS);
     try {
       const segment = this.#writable();
-      segment.write(
-        encodeRecord({ kind, keyTag: this.#tagOf(event.apiKey), id: event.id, json: event.json }),
-      );
-      return this.#spooled(event, segment);
+      const json = event.json as string;
+      const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
+      const { position, bytes } = segment.write(record);
+      if (kind === 'feedback') return this.#spooled(event, segment);
+      // All before the JSON is ASCII, and a line break ends it.
+      const before = record.length - json.length - 1;
+      const written = { position: position + before, bytes: bytes - before - 1 };
+      return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
-      this.#giveUp(error);
+      // The application has all its files open just now: this event waits in memory, the next one need not.
+      if (!isForNow(error)) this.#giveUp(error);
       return event;
     }
   }
 
   /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
   leave(event: QueuedEvent): boolean {
-    const { id, segment } = event as SpooledEvent;
+    const spooled = event as SpooledEvent;
+    const { id, segment } = spooled;
+    spooled.leave?.();
     if (!segment || segment.gone) return false;
-    segment.left.add(id);
+    segment.leave(id);
     return true;
+  }
+
+  /** Why an event that was in the memory cannot be read any more. */
+  lossOf(event: QueuedEvent): DropReason {
+    return (event as SpooledEvent).segment?.gone ? 'overflow' : 'corrupt';
   }
 
   /** Looks for segments whose owners are dead. Never throws. */
@@ -132,7 +132,7 @@ export class Spool {
       this.#found = [...new Set([...this.#found, ...this.#findDead()])];
     } catch (error) {
       // A directory that does not exist yet holds nothing to replay.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#giveUp(error);
+      if (!isGone(error) && !isForNow(error)) this.#giveUp(error);
     }
   }
 
@@ -157,6 +157,7 @@ export class Spool {
     this.#quietly(() => this.#rotate());
     for (const segment of this.#closed) {
       // Ours no longer, so that the next client need not wait for this process to end.
+      this.#quietly(() => segment.release());
       this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
     }
     // Fails where something is left in it, which is right.
@@ -183,7 +184,7 @@ export class Spool {
       return create();
     } catch (error) {
       // Another process that left nothing behind may have removed the directory in between.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!isGone(error)) throw error;
       return create();
     }
   }
@@ -221,46 +222,59 @@ export class Spool {
   #load(): boolean {
     if (this.#current && this.#current.left.size > 0) this.#quietly(() => this.#rotate());
     for (const segment of this.#closed) {
-      if (segment.left.size === 0) continue;
-      this.#readLeft(segment);
-      return true;
+      if (segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
     for (let name = this.#found.shift(); name !== undefined; name = this.#found.shift()) {
       const claimed = this.#claim(name);
-      if (!claimed) continue;
-      this.#readClaimed(claimed);
-      return true;
+      if (claimed && this.#readClaimed(claimed)) return true;
     }
     return false;
   }
 
-  #readLeft(segment: Segment): void {
+  /** False when the file cannot be read just now; nothing is lost then. */
+  #readLeft(segment: Segment): boolean {
+    let records: readonly SpoolRecord[] = [];
+    try {
+      records = decodeRecords(segment.read()).records;
+    } catch (error) {
+      if (!isGone(error)) return this.#readLater();
+    }
     const left = new Set(segment.left);
     segment.left.clear();
-    this.#quietly(() => {
-      for (const record of decodeRecords(segment.read()).records) {
-        if (left.delete(record.id)) this.#queue(record, segment);
-      }
-    });
+    for (const record of records) if (left.delete(record.id)) this.#queue(record, segment);
     for (const id of left) {
       this.#settle(segment);
       this.#listener?.onDrop(id, 'corrupt');
     }
+    return true;
   }
 
-  #readClaimed(segment: Segment): void {
-    this.#quietly(() => {
-      const { records, corrupt } = decodeRecords(segment.read());
-      for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
-      segment.outstanding = records.length;
-      if (records.length === 0) segment.remove();
-      else this.#closed.add(segment);
-      for (const record of records) this.#queue(record, segment);
-    });
+  /** False when the file cannot be read just now; it is then anybody's again. */
+  #readClaimed(segment: Segment): boolean {
+    let text: string;
+    try {
+      text = segment.read();
+    } catch {
+      this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
+      return this.#readLater();
+    }
+    const { records, corrupt } = decodeRecords(text);
+    for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
+    segment.outstanding = records.length;
+    if (records.length === 0) this.#quietly(() => segment.remove());
+    else this.#closed.add(segment);
+    for (const record of records) this.#queue(record, segment);
+    return true;
+  }
+
+  /** Comes back to what could not be read. */
+  #readLater(): false {
+    this.#lookIn(LOOK_AGAIN_MS);
+    return false;
   }
 
   #queue({ kind, keyTag: tag, id, json }: SpoolRecord, segment: Segment): void {
-    const apiKey = tag === '' ? this.#settings.apiKey : this.#keys.get(tag);
+    const apiKey = this.#keys.keyOf(tag);
     if (apiKey === undefined) {
       // Without its key an event stays on disk, until a call comes with the key or the event expires.
       segment.locked.set(tag, [...(segment.locked.get(tag) ?? []), id]);
@@ -271,7 +285,12 @@ export class Spool {
   }
 
   #spooled(event: QueuedEvent, segment: Segment): SpooledEvent {
-    return { ...event, settle: once(() => this.#settle(segment)), segment };
+    let settled = false;
+    const settle = (): void => {
+      if (!settled) this.#settle(segment);
+      settled = true;
+    };
+    return { ...event, settle, segment };
   }
 
   /** Makes a dead owner's segment ours; undefined when another process was quicker. */
@@ -322,10 +341,11 @@ export class Spool {
     }
   }
 
-  /** Deletes one of our segments; of its records those are lost that are not in memory. */
+  /** Deletes one of our segments; of its records those are lost whose places the memory does not know. */
   #forget(segment: Segment): void {
     this.#closed.delete(segment);
-    this.#quietly(() => segment.remove());
+    // An open file takes its room on the disk although it has no name any more.
+    this.#quietly(() => segment.takeOff());
     const lost = [...segment.left, ...[...segment.locked.values()].flat()];
     segment.left.clear();
     for (const id of lost) this.#listener?.onDrop(id, 'overflow');
@@ -341,28 +361,21 @@ export class Spool {
     });
   }
 
-  #tagOf(apiKey: string): string {
-    if (apiKey === this.#settings.apiKey) return '';
-    let tag = this.#tags.get(apiKey);
-    if (tag !== undefined) return tag;
-    tag = keyTag(apiKey);
-    this.#tags.set(apiKey, tag);
-    this.#keys.set(tag, apiKey);
-    // Earlier processes may have left events for this key.
+  /** Earlier processes may have left events for a key that has come now. */
+  #unlock(tag: string): void {
     for (const segment of this.#closed) {
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
     }
-    return tag;
   }
 
-  #lookSoon(): void {
+  #lookIn(ms: number): void {
     this.#lookedAt = performance.now();
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
       this.replay();
       this.#listener?.onReplay();
-    }, REPLAY_AFTER_MS);
+    }, ms);
     unref(this.#look);
   }
 
@@ -383,13 +396,4 @@ export class Spool {
       // A file that cannot be read or removed is left to a later process.
     }
   }
-}
-
-function once(step: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    step();
-  };
 }

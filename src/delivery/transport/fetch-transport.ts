@@ -17,7 +17,7 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
         authorization: `Bearer ${apiKey}`,
         ...(zipped ? { 'content-encoding': 'gzip' } : {}),
       },
-      body: zipped ?? body,
+      body: zipped ?? (body as BodyInit),
       // A redirect would carry the key to an address nobody configured.
       redirect: 'manual',
       signal,
@@ -31,7 +31,9 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
   };
 }
 
-async function gzip(text: string): Promise<ArrayBuffer | undefined> {
+async function gzip(text: string | Uint8Array): Promise<ArrayBuffer | undefined> {
   if (typeof CompressionStream !== 'function') return undefined;
-  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  return new Response(
+    new Blob([text as BlobPart]).stream().pipeThrough(new CompressionStream('gzip')),
+  ).arrayBuffer();
 }

@@ -64,7 +64,7 @@ export function nodeTransport(): Transport {
   };
 }
 
-function gzip(text: string): Promise<Buffer> {
+function gzip(text: string | Uint8Array): Promise<Buffer> {
   const { gzip: compress } = builtin('node:zlib');
   return new Promise((resolve, reject) => {
     compress(text, { level: GZIP_LEVEL }, (error, zipped) => (error ? reject(error) : resolve(zipped)));

@@ -2,8 +2,8 @@
 export interface OutgoingRequest {
   readonly url: string;
   readonly apiKey: string;
-  /** JSON. */
-  readonly body: string;
+  /** JSON, as text or as UTF-8. */
+  readonly body: string | Uint8Array;
   readonly signal: AbortSignal;
 }
 

@@ -1,4 +1,4 @@
-import type { Parser } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { sha256 } from '../sha256.ts';
 
 const TOKEN = /[\da-z]{26,110}(?!\w)/iy;
@@ -6,18 +6,15 @@ const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 
 /** Wallet addresses (and exported private keys) whose checksum is right, and those of Ethereum. */
-export const crypto: Parser = {
-  at: '01345KLMDTcrbtlaX',
-  parse({ text, spans }, index) {
-    TOKEN.lastIndex = index;
-    if (!TOKEN.test(text)) return 0;
-    const end = TOKEN.lastIndex;
-    const token = text.slice(index, end);
-    if (!isAddress(token)) return 0;
-    spans.push({ kind: 'CRYPTO', start: index, end, score: 1 });
-    return end;
-  },
-};
+export function findCrypto({ text, spans }: Scan, index: number): number {
+  TOKEN.lastIndex = index;
+  if (!TOKEN.test(text)) return 0;
+  const end = TOKEN.lastIndex;
+  const token = text.slice(index, end);
+  if (!isAddress(token)) return 0;
+  spans.push({ kind: 'CRYPTO', start: index, end, score: 1 });
+  return end;
+}
 
 function isAddress(token: string): boolean {
   if (token.startsWith('0')) return /^0x[\da-f]{40}$/i.test(token) && !/^0x(.)\1+$/.test(token);

@@ -18,6 +18,9 @@ export const email: Parser = {
     }
     const start = localStart(text, index);
     if (start === index) return 0;
+    // The user of a URL, not the beginning of an address.
+    if (length === 1 && /:\/\/[^\s/@]{0,100}$/.test(text.slice(Math.max(0, start - 48), index)))
+      return index + 1;
     DOMAIN.lastIndex = index + length;
     if (!DOMAIN.test(text)) return 0;
     const end = DOMAIN.lastIndex;

@@ -1,4 +1,4 @@
-import { UPPER, type Parser } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { announced, CUE } from './cues.ts';
 
 /** The length of an IBAN by country (SWIFT's registry). */
@@ -14,28 +14,25 @@ const lengths = new Map(
 const SHAPE = /[A-Z]{2}\d\d(?:[ \u00a0-]?[A-Z\d]){11,30}/y;
 
 /** Bank accounts whose two check digits are right, in one piece or in groups. */
-export const iban: Parser = {
-  at: UPPER,
-  parse(scan, index) {
-    const { text, spans } = scan;
-    const third = text.charCodeAt(index + 2);
-    if (third < 48 || third > 57) return 0;
-    const length = lengths.get(text.slice(index, index + 2));
-    if (length === undefined) return 0;
-    SHAPE.lastIndex = index;
-    const match = SHAPE.exec(text)?.[0];
-    if (match === undefined) return 0;
-    let end = index;
-    let account = '';
-    for (; account.length < length && end < index + match.length; end += 1)
-      if (/[A-Z\d]/.test(text.charAt(end))) account += text.charAt(end);
-    if (account.length < length || /[A-Za-z\d]/.test(text.charAt(end))) return 0;
-    const valid = remainder97(account.slice(4) + account.slice(0, 4)) === 1;
-    if (!valid && !announced(scan, CUE.iban, index)) return 0;
-    spans.push({ kind: 'IBAN', start: index, end, score: valid ? 1 : 0.6 });
-    return end;
-  },
-};
+export function findIban(scan: Scan, index: number): number {
+  const { text, spans } = scan;
+  const third = text.charCodeAt(index + 2);
+  if (third < 48 || third > 57) return 0;
+  const length = lengths.get(text.slice(index, index + 2));
+  if (length === undefined) return 0;
+  SHAPE.lastIndex = index;
+  const match = SHAPE.exec(text)?.[0];
+  if (match === undefined) return 0;
+  let end = index;
+  let account = '';
+  for (; account.length < length && end < index + match.length; end += 1)
+    if (/[A-Z\d]/.test(text.charAt(end))) account += text.charAt(end);
+  if (account.length < length || /[A-Za-z\d]/.test(text.charAt(end))) return 0;
+  const valid = remainder97(account.slice(4) + account.slice(0, 4)) === 1;
+  if (!valid && !announced(scan, CUE.iban, index)) return 0;
+  spans.push({ kind: 'IBAN', start: index, end, score: valid ? 1 : 0.6 });
+  return end;
+}
 
 function remainder97(account: string): number {
   let remainder = 0;

@@ -1,10 +1,12 @@
 import { placeholderEnd } from '../placeholder.ts';
 import type { Scan } from '../scan.ts';
+import { RANDOM } from '../secret/named-secret.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|märz)[a-z]{0,6}\\.?';
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const NUMBER = '(?:[ _-]?(?:number|num|nbr|no|nr|n[º°]|id|code|card|#)(?![a-z]))?\\.?';
-const LINK = '["\'\\\\)*]{0,4}(?: is| was| are|\\?)?(?: now)?\\s?[:=#]{0,2}[\\s"\'\\\\(*#]{0,4}';
+const LINK =
+  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are|\\?)?(?: now)?\\s?[:=#-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
 interface Label {
   readonly kind: string;
@@ -38,41 +40,70 @@ const NO_USER =
 const LABELS: Record<string, readonly Label[]> = {};
 for (const [words, labels] of [
   [
-    'passport passports',
+    'passport passports reisepass passeport pasaporte passaporto',
     [
       label(
         'PASSPORT',
-        `passports?${NUMBER}`,
+        `(?:passports?|reisepass(?:nummer)?|passeport|pasaporte|passaporto)${NUMBER}`,
         '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z]{1,2} \\d{6,8}(?!\\w)',
         digits(5),
       ),
     ],
   ],
   [
-    'driver drivers driving license licence dl',
+    'driver drivers driving license licence dl führerschein fuhrerschein permis patente carnet',
     [
       label(
         'DRIVER_LICENSE',
-        `(?:driv(?:er['’]?s?['’]?|ing) (?:licen[sc]e|permit|id)|licen[sc]e|dl)${NUMBER}(?: plate)?`,
+        `(?:driv(?:er['’]?s?['’]?|ing) (?:licen[sc]e|permit|id)|licen[sc]e|dl|f[üu]hrerschein(?:nummer)?|permis(?: de conduire)?|patente|carnet de conducir)${NUMBER}(?: plate)?`,
         '[A-Z\\d](?:[A-Z\\d]|[ *-](?=[A-Z]?\\d)){4,20}(?!\\w)',
         digits(4),
       ),
     ],
   ],
   [
-    'account acct routing aba sort bank',
+    'account acct routing aba sort bank kontonummer konto compte cuenta conto',
     [
       label(
         'BANK_ACCOUNT',
-        `(?:bank )?(?:(?:account|acct)\\.?(?: and routing)?|routing|aba|sort[ -]code)(?: transit)?${NUMBER}`,
+        `(?:bank )?(?:(?:account|acct)\\.?(?: and routing)?|routing|aba|sort[ -]code|konto(?:nummer)?|compte(?: bancaire)?|cuenta(?: bancaria)?|conto(?: corrente)?)(?: transit)?${NUMBER}`,
         '\\d(?:\\d|[ -](?=\\d)){4,22}(?![\\w])',
         digits(6),
       ),
     ],
   ],
   [
-    'dob born birth birthday birthdate',
-    [label('DATE_OF_BIRTH', '(?:dob|born(?: on)?|birth[ _-]?da(?:y|te)|birth)(?: on| in)?', DATE)],
+    'dob born birth birthday birthdate geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt',
+    [
+      label(
+        'DATE_OF_BIRTH',
+        '(?:dob|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|née?|naissance|nacimiento|nacid[oa]|nat[oa]|nascita|nascimento|född|født|syntynyt)(?: on| in| am| le| el| il| em)?',
+        DATE,
+      ),
+    ],
+  ],
+  [
+    'pin',
+    [
+      {
+        kind: 'PASSWORD',
+        pattern: /pin(?: code| number)?(?: is| was|:) {1,2}["'`“]?(\d{4,6})(?![\w.,-]\w)/iy,
+        valid: () => true,
+      },
+    ],
+  ],
+  [
+    'key token secret apikey',
+    [
+      {
+        kind: 'API_KEY',
+        // A space has to follow: what follows a sign was found before.
+        pattern:
+          /(?:key|token|secret|apikey)(?: key| token)?(?: is| was)?:? {1,2}\\{0,3}["'`“]?([\w+/.-]{16,512}={0,2})/iy,
+        valid: (value: string) =>
+          RANDOM.test(value) && !/^(?:\d{4}-\d\d-|[\da-f]{8}-[\da-f]{4}-)/.test(value),
+      },
+    ],
   ],
   [
     'username user login',
@@ -90,12 +121,12 @@ for (const [words, labels] of [
     [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz)', ZIPS)],
   ],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance',
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
     [
       label(
         'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance)(?: id| identification)?${NUMBER}`,
-        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,19}(?!\\w)',
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
+        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
         (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
       ),
     ],
@@ -110,6 +141,14 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string)
     const match = pattern.exec(text);
     const value = match?.[1];
     if (match === null || value === undefined || !valid(value)) continue;
+    // Without a sign or `is`, only what is said to be a secret is one: other keys are hashes.
+    if (
+      kind === 'API_KEY' &&
+      word !== 'apikey' &&
+      !/(?:api|access|secret|auth|bearer)[ _-]$/i.test(text.slice(Math.max(0, index - 8), index)) &&
+      !/ is:? /.test(match[0])
+    )
+      continue;
     // A user's name in a sentence follows a sign, or `is`, or holds what no word holds.
     if (kind === 'USERNAME' && !/[:=]|['"’”]|\d|_| is /.test(match[0].slice(8))) continue;
     const end = pattern.lastIndex;

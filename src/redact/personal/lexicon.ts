@@ -1,4 +1,4 @@
-import { AMBIGUOUS, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
+import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
 import { CUE } from './cues.ts';
 
 export const FIRST = 1;
@@ -8,6 +8,10 @@ export const NO_NAME = 8;
 export const THING = 16;
 /** A word behind which a label's or a name's pattern is tried. */
 export const LABEL = 32;
+/** A word so common that what it announces has to stand right behind it, with a capital letter. */
+export const COMMON = 64;
+/** A family name that is a word as well: it counts only behind a first name. */
+export const WORD_LIKE = 128;
 export const CUE_SHIFT = 8;
 
 const CUES: readonly (readonly [number, string])[] = [
@@ -17,13 +21,13 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.card,
-    'card cards cardnumber visa mastercard amex creditcard cc pan discover maestro karte kreditkarte carte tarjeta carta',
+    'card cards cardnumber visa mastercard amex creditcard cc discover maestro kort karte kreditkarte carte tarjeta carta',
   ],
-  [CUE.ssn, 'ssn social security socialsecuritynumber ssns'],
+  [CUE.ssn, 'ssn ss social security socialsecuritynumber ssns'],
   [CUE.iban, 'iban ibans'],
   [
     CUE.nationalId,
-    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance',
+    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance pan curp nir',
   ],
   [
     CUE.address,
@@ -36,18 +40,28 @@ const CUES: readonly (readonly [number, string])[] = [
 ];
 
 const LABELS =
-  'passport passports driver drivers driving license licence dl account acct routing aba sort bank dob born birth birthday birthdate username user login zip zipcode postal postcode plz national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
+  'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct routing aba sort bank dob born birth birthday birthdate username user login zip zipcode postal postcode plz national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
   'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is';
 
-let lexicon: Map<number, number> | undefined;
+/** A table of twice as many places as words, in which a word lies at its hash or behind. */
+interface Lexicon {
+  readonly hashes: Int32Array;
+  readonly infos: Int32Array;
+}
+
+const MASK = 16_383;
+let lexicon: Lexicon | undefined;
 
 /** What is known of a word by its hash: flags, and the cue that it is. */
 export function known(hash: number): number {
-  lexicon ??= build();
-  return lexicon.get(hash) ?? 0;
+  const { hashes, infos } = (lexicon ??= build());
+  for (let at = (hash ^ (hash >>> 15)) & MASK; ; at = (at + 1) & MASK) {
+    const info = infos[at] ?? 0;
+    if (info === 0 || hashes[at] === hash) return info;
+  }
 }
 
-function build(): Map<number, number> {
+function build(): Lexicon {
   const words = new Map<number, number>();
   const add = (list: string, flags: number): void => {
     for (const word of list.split(' ')) {
@@ -55,16 +69,34 @@ function build(): Map<number, number> {
       words.set(hash, (words.get(hash) ?? 0) | flags);
     }
   };
-  add(FIRST_NAMES, FIRST);
-  add(AMBIGUOUS, FIRST | AMBIGUOUS_NAME);
-  add(LAST_NAMES, LAST);
-  add(NO_NAMES, NO_NAME);
-  add(OF_THINGS, THING);
+  add(unpacked(FIRST_NAMES), FIRST);
+  add(unpacked(AMBIGUOUS), FIRST | AMBIGUOUS_NAME);
+  add(unpacked(LAST_NAMES), LAST);
+  add(unpacked(AMBIGUOUS_LAST), LAST | WORD_LIKE);
+  add(unpacked(NO_NAMES), NO_NAME);
+  add(unpacked(OF_THINGS), THING);
   add(LABELS, LABEL);
+  add('am im it is by m', COMMON);
   for (const [cue, list] of CUES)
     for (const word of list.split(' '))
       words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
-  return words;
+  const table = { hashes: new Int32Array(MASK + 1), infos: new Int32Array(MASK + 1) };
+  for (const [hash, info] of words) {
+    let at = (hash ^ (hash >>> 15)) & MASK;
+    while (table.infos[at] !== 0) at = (at + 1) & MASK;
+    table.hashes[at] = hash;
+    table.infos[at] = info;
+  }
+  return table;
+}
+
+/** The words of a packed list: a capital letter says how many letters a word shares with the one before. */
+function unpacked(packed: string): string {
+  let word = '';
+  return packed
+    .split(/(?=[A-Z])/)
+    .map((part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)))
+    .join(' ');
 }
 
 /** The hash of a word however it is written: in capitals, with accents. */
@@ -75,11 +107,13 @@ export function hashOf(word: string): number {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(
-      /[ßøØłŁđ]/g,
-      (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
-    );
+  return /^[A-Za-z]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(
+          /[ßøØłŁđ]/g,
+          (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
+        );
 }

@@ -1,6 +1,5 @@
-import { keyBefore, valueAfter } from '../assignment.ts';
+import { anyCase, QUOTES_BEHIND, valueAfter } from '../assignment.ts';
 import { placeholderEnd } from '../placeholder.ts';
-import type { Parser } from '../scan.ts';
 import type { Span } from '../span.ts';
 import { isName } from './person.ts';
 
@@ -14,96 +13,99 @@ const DATE =
   /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}.{1,12}\d{4}|\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}/i;
 
 /** What the value of a key is, by the end of the key's name, and what it has to look like. */
-const KEYS: readonly (readonly [string, RegExp, (value: string) => boolean])[] = [
+const KEYS: readonly (readonly [kind: string, names: string, valid: (value: string) => boolean])[] = [
   [
     'PERSON',
-    /(?:full|first|last|middle|given|family|maiden|sur|customer|patient|client|employee|contact|cardholder|card_holder|holder|recipient|sender|author|owner|manager|guest|account)[ _-]?name$/,
+    '(?:full|first|last|middle|given|family|maiden|sur|customer|patient|client|employee|contact|card[ _-]?holder|holder|recipient|sender|author|owner|manager|guest|account)[ _-]?names?',
     (value) => isName(value, false),
   ],
   [
     'PERSON',
-    /(?:^|\W)(?:name|author|customer|patient|recipient|assignee|reporter|cardholder|nombre|nom|vorname|nachname)$/,
+    '(?<![a-z\\d_-])(?:name|author|customer|patient|recipient|assignee|reporter|cardholder|nombre|nom|vorname|nachname)',
     (value) => isName(value, true),
   ],
   [
     'PHONE',
-    /(?:phone|mobile|telephone|cell|fax|tel|whatsapp|msisdn)(?:[ _-]?(?:number|no|num))?$/,
+    '(?:phone|mobile|telephone|cell|fax|(?<![a-z])tel|whatsapp|msisdn)(?:[ _-]?(?:number|no|num))?',
     digits(7, 15),
   ],
   [
     'STREET_ADDRESS',
-    /(?:street|(?:home|street|billing|shipping|mailing|postal|delivery)[ _-]?address|address[ _-]?(?:line)?[ _-]?[12]?|adresse|direccion)$/,
+    '(?:street|(?:home|street|billing|shipping|mailing|postal|delivery)[ _-]?address|address[ _-]?(?:line)?[ _-]?[12]?|adresse|direccion)',
     (value) => /\d/.test(value) && /\p{L}{2}/u.test(value) && /\s/.test(value) && !/[@{}]|:\/\//.test(value),
   ],
   [
     'ZIP',
-    /(?:(?:^|[\W_])zip|postal)(?:[ _-]?code)?$|postcode$|(?:^|\W)plz$/,
+    '(?:(?<![a-z])zip|postal)(?:[ _-]?code)?|postcode|(?<![a-z])plz',
     (value) => /^[A-Z\d][A-Z\d -]{2,9}$/i.test(value) && /\d/.test(value),
   ],
   [
     'DATE_OF_BIRTH',
-    /(?:^|[\W_])dob$|birth[ _-]?da(?:te|y)$|date[ _-]of[ _-]birth$/,
+    '(?<![a-z])dob|d\\.o\\.b\\.?|birth[ _-]?da(?:te|y)|date[ _-]of[ _-]birth|geburtsdatum',
     (value) => DATE.test(value) && value.length < 32,
   ],
-  ['US_SSN', /(?:^|[\W_])ssn$|social[ _-]security(?:[ _-]?(?:number|no))?$/, digits(9, 9)],
-  ['PASSPORT', /passport(?:[ _-]?(?:number|no|id|num))?$/, digits(5, 10)],
-  ['DRIVER_LICENSE', /(?:driver|driving)s?[ _-]?licen[sc]e(?:[ _-]?(?:number|no|id))?$/, digits(4, 16)],
+  ['US_SSN', '(?<![a-z])ssn|social[ _-]security(?:[ _-]?(?:number|no))?', digits(9, 9)],
+  ['PASSPORT', 'passport(?:[ _-]?(?:number|no|id|num))?', digits(5, 10)],
+  ['DRIVER_LICENSE', '(?:driver|driving)s?[ _-]?licen[sc]e(?:[ _-]?(?:number|no|id))?', digits(4, 16)],
   [
     'NATIONAL_ID',
-    /(?:national|tax|citizen)[ _-]?id(?:entity)?(?:[ _-]?(?:number|no))?$|(?:^|\W)(?:cpf|pesel|dni|nie|nino|aadhaar|bsn|codice_fiscale)$/,
+    '(?:national|tax|citizen)[ _-]?id(?:entity)?(?:[ _-]?(?:number|no))?|(?<![a-z])(?:cpf|pesel|dni|nie|nino|aadhaar|bsn|codice_fiscale)',
     digits(5, 18),
   ],
   [
     'BANK_ACCOUNT',
-    /(?:bank[ _-]?account|account|routing|acct)[ _-]?(?:number|no|num)$|bank[ _-]account$|sort[ _-]code$/,
+    '(?:bank[ _-]?account|account|routing|acct)[ _-]?(?:number|no|num)|bank[ _-]account|sort[ _-]code',
     digits(6, 20),
   ],
   [
     'USERNAME',
-    /user[ _-]?name$|(?:^|\W)login$|screen[ _-]name$/,
+    'user[ _-]?name|(?<![a-z])login|screen[ _-]name',
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
-      !/^(?:string|null|true|false|undefined|none|required|user|username|root)$/i.test(value),
+      !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(
+        value,
+      ),
   ],
 ];
 
-const LAST_LETTERS = 'eroldybnixmtspz12f';
+const NAMES = KEYS.map(([, names]) => `(${names})`).join('|');
+const NAME_ENDS = new RegExp(`(?:${NAMES})$`, 'i');
+/** As in the search for secrets: the rare sign first, then a look back. */
+const ASSIGNED = new RegExp(`[:=](?<=(?:${anyCase(NAMES)})${QUOTES_BEHIND}.)`, 'g');
 
 /** The kind of a value by the name it stands under. */
-export function kindByKey(key: string, value: string): string | undefined {
-  if (!LAST_LETTERS.includes(key.slice(-1))) return undefined;
-  for (const [kind, pattern, valid] of KEYS) if (pattern.test(key) && valid(value)) return kind;
-  return undefined;
+export function kindByKey(name: string, value: string): string | undefined {
+  const key = keyOf(NAME_ENDS.exec(name));
+  if (key === undefined || !key[2](value)) return undefined;
+  return key[0];
 }
 
 /** Which group of keys a key belongs to; '' for a name that says nothing of its value. */
-export function groupOfKey(key: string): string {
-  return LAST_LETTERS.includes(key.slice(-1))
-    ? (KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? '')
-    : '';
+export function groupOfKey(name: string): string {
+  return keyOf(NAME_ENDS.exec(name))?.[0] ?? '';
 }
 
-/** The whole value of a key that says what it is: in JSON, in a query, in a form. */
-export const namedValue: Parser = {
-  at: ':=',
-  parse({ text, spans }, index) {
-    const key = keyBefore(text, index);
-    if (key === '' || groupOfKey(key) === '') return 0;
-    const value = valueAfter(text, index);
+/** The whole values of keys that say what they are: in JSON, in a query, in a form. */
+export function findNamedValues(text: string, spans: Span[]): void {
+  ASSIGNED.lastIndex = 0;
+  for (let match = ASSIGNED.exec(text); match !== null; match = ASSIGNED.exec(text)) {
+    // The inside of a placeholder with a hash is no key.
+    if (/\[[A-Z_]{2,40}$/.test(text.slice(Math.max(0, match.index - 42), match.index))) continue;
+    const { start, end, quoted } = valueAfter(text, match.index);
+    const key = keyOf(match);
+    if (key === undefined || end === start || end - start > 256 || placeholderEnd(text, start) > 0) continue;
+    const [kind, , valid] = key;
     // Without quotes only numbers say where they end.
-    if (value === undefined || placeholderEnd(text, value.start) > 0) return 0;
-    const { start, end, quoted } = value;
-    const kind = kindByKey(key, text.slice(start, end));
-    if (
-      kind === undefined ||
-      (!quoted &&
-        (kind === 'PERSON' ||
-          kind === 'STREET_ADDRESS' ||
-          (/\s/.test(text.charAt(end)) && kind !== 'USERNAME')))
-    )
-      return 0;
-    if (kind === 'USERNAME' && !quoted && text.charAt(end) === '(') return 0;
-    spans.push({ kind, start, end, score: 0.9 } satisfies Span);
-    return end;
-  },
-};
+    if (!quoted && (kind === 'PERSON' || kind === 'STREET_ADDRESS' || /[(\s]/.test(text.charAt(end) || 'x')))
+      if ((kind !== 'USERNAME' && kind !== 'DATE_OF_BIRTH') || text.charAt(end) === '(') continue;
+    if (!valid(text.slice(start, end))) continue;
+    spans.push({ kind, start, end, score: 0.9 });
+    ASSIGNED.lastIndex = end;
+  }
+}
+
+function keyOf(match: RegExpExecArray | null): (typeof KEYS)[number] | undefined {
+  return match === null
+    ? undefined
+    : KEYS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+}

@@ -1,38 +1,285 @@
-/** First names of many countries, without accents. Compiled by hand for this project. */
+// Packed by scripts/pack-names.ts out of scripts/names, which were compiled by hand for this project.
+
+/** First names of many countries. */
 export const FIRST_NAMES =
-  'aaron abdul abdullah abel abigail abraham ada adam adele adrian adriana adrien agata agnes agnieszka ahmad ahmed aidan aiko aileen aino aisha akira alan alana alastair albert alberto aldo alec alejandra alejandro aleksander aleksandra aleksi alena alessandra alessandro alessia alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo ali alice alicia alina alisha alison allan allen allison alma alvaro alvin alyssa amanda amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew andrzej andy anette angela angelica angelina angelo angus anil anita anja anna annabelle anne anneli annette annie annika anouk anthony antje antoine anton antonella antonia antonio antti anya arjun armando armin arnaud arnold arthur artur arturo arvid asa asha ashley ashok asif asta astrid ayesha ayumi ' +
-  'barbara barry bart bartosz beata beatrice beatriz becky belinda ben benedikt benjamin benoit bernadette bernard bernd bernhard bert bertha beth betty bettina beverly bianca birgit birgitta bjorn bob bobby bogdan bonnie boris brad bradley brandon brenda brendan brent brett brian bridget brigitte brittany bronwyn bruce bruno bryan bryce bryony ' +
-  'caitlin caleb callum calvin cameron camila camilla camille candice cara carina carl carla carlo carlos carlotta carmen carol carolina caroline carolyn carsten casey cassandra catalina catarina caterina catherine cathy cecile cecilia cedric celeste celia celine cesar chandra chantal charlene charles charlie charlotte chelsea cheryl chiara chloe chris christa christian christiane christie christina christine christoph christophe christopher cindy claire clara clarence clarissa claude claudia claudio claus clement clifford clive clyde cody colette colin colleen connor conor conrad constance cora corinna corinne cornelia cornelius courtney craig cristian cristina curtis cynthia ' +
-  'daisuke damian damien dan dana daniel daniela daniele danielle danilo danny daphne darius darlene darren darryl dave david dawid dean deborah debbie debra declan deepak deepika deirdre delia denis denise dennis derek desmond devin diana diane diego dieter dietmar dillon dimitri dirk dmitri dmitry dolores dominic dominik dominique donald donna dora doreen doris dorothea dorothy doug douglas duncan dustin dwayne dylan ' +
-  'ebba eddie edgar edith edmund eduardo edward edwin eero eileen eino eirik elaine eleanor elena eleonora elias elif elijah elin elina elisa elisabeth elise eliza elizabeth ella ellen ellie elliot elsa elvira emanuel emil emilia emilie emilio emily emma emmanuel emre enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst esmeralda estelle esteban esther ethan eugene eugenia eva evan evelyn ewa ewan ' +
-  'fabian fabio fabrice fabrizio farah fatima federica federico felicia felicity felipe felix ferdinand fernanda fernando filip filippo finn fiona flavia flavio fleur florence florian floyd fran frances francesca francesco francine francis francisco franco francois francoise franz franziska fred freddie frederic frederick frederik freya frida friedrich fritz ' +
-  'gabriel gabriela gabriele gabriella gael gareth gary gavin geert gemma gene genevieve geoff geoffrey george georges georgia georgina gerald geraldine gerard gerda gerhard gerrit gertrude gianluca gianni gilbert giles gillian gina giorgio giovanna giovanni gisela giulia giulio giuseppe gladys glenn gloria gonzalo gordon goran graham grazia greg gregor gregory greta gretchen grzegorz guido guillaume guillermo gunnar gunter gustav gustavo guy gwen gwendolyn ' +
-  'haakon hakan hamza hana hanna hannah hannes hans hans-peter harald haris harold harriet harry haruto harvey hasan hassan hector heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henri henrietta henrik henrique henry herbert herman hermann hilary hilda hilde hiroshi holger horst howard hubert hugh hugo humberto hussein ' +
-  'ian ibrahim ida ignacio igor iina ike ilaria ilona ilse imogen imran ines inga inge ingeborg ingrid inka irena irene irina iris irma isaac isabel isabella isabelle isak ismail isobel ivan ivana ivar ivo ' +
-  'jack jackie jackson jacob jacqueline jacques jade jaime jake jakob jakub james jamie jan jana jane janet janice janina janine jari jarmo jasmin jasmine jason javier jay jean jean-claude jean-pierre jeanette jeanne jeff jeffrey jelena jennifer jenny jens jeremy jerome jerry jesper jessica jessie jesus jill jim jimmy joachim joan joana joanna joanne joao joaquin jochen jodie joe joel joelle johan johanna johannes john johnny jon jonas jonathan jordi jorg jorge jose josef josefina joseph josephine josh joshua josie joyce juan juana juanita judith judy juha jukka jules julia julian juliana julie julien juliet julio julius jun jurgen jussi justin justine justyna jyoti ' +
-  'kai kaito kamil karen karim karin karina karl karol karolina kasia kate katarina katarzyna kate katharina katherine kathleen kathryn kathy katie katja katrin katrina kay kayla keiko keith kelly kelsey ken kenji kenneth kerstin kevin khadija khalid kiara kieran kim kimberly kirsten kirsty kjell klaus knut konrad konstantin kristen kristian kristiina kristin kristina kristine kristof krystyna krzysztof kumar kurt kyle ' +
-  'lachlan lakshmi lara larissa larry lars laszlo latoya laura lauren laurence laurent laurie lea leah leander leanne leena leif leila leandro lena lenka leo leon leona leonard leonardo leonie leopold leroy leslie leticia lewis liam lidia liisa lila lilian liliana lillian lilly lina linda lindsay linnea lionel lisa liselotte lloyd logan lois lola lorena lorenzo loretta lori lorna lorraine lothar lotte louis louisa louise luc luca lucas lucia lucian luciano lucie lucien lucille lucinda lucy ludmila ludovic ludwig luigi luis luisa luka lukas lukasz luke luther lydia lynette lynn ' +
-  'mackenzie maddison madeleine madison magda magdalena magnus mahmoud maja malcolm malgorzata malik malin manfred manoj manuel manuela mara marc marcel marcela marcella marcello marcia marcin marco marcos marcus marek margaret margarita margaux margherita margit margot margrit maria mariam marian mariana marianne maribel marie mariella marija marika marilyn marina mario marion marisa marisol marissa marit marius marja marjorie marko markku markus marlene marlon marta martha martin martina martine marty marvin mary maryam masha mateo mateusz mathias mathieu mathilde matilda matteo matthew matthias matthieu matti mattias maureen maurice mauricio mauro max maxim maxime maximilian maya megan mehmet mei melanie melinda melissa melvin mercedes meredith merja merlin mia micah michael michaela michal michel michele micheline michelle mick miguel mika mikael mike mikhail mikko milan milena milica milos mina minna mira miranda mireille miriam mirjam mirko miroslav misaki mitchell miyuki moa mohamed mohammad mohammed moira mona monica monika monique morgane moritz morten moses muhammad muriel mustafa myra myriam ' +
-  'nadia nadine nadja nancy naomi natalia natalie nataliya natasha nathalie nathan nathaniel neal ned neil nelly nelson nessa nia niamh nicholas nick nicola nicolas nicole niels nigel niko nikita nikolai nikolaos nikolas nils nina nisha noah noel noelia noemi nora norbert norma norman nuria ' +
-  'oksana olaf olav ole oleg olena olga olivia olivier olof omar orlando oscar oskar osvaldo otto owen ' +
-  'pablo paige pamela paola paolo pascal patricia patricio patrick patrik patrizia patsy patti paul paula pauline paulina paulo pavel pawel pedro peggy penelope per percy pernilla perttu petar peter petr petra petri philip philipp philippa philippe phillip phoebe phyllis pia pierre pierrick pietro pilar piotr polly prakash priya przemyslaw priscilla ' +
-  'quentin rachael rachel radek rafael rafal raffaele rahul rainer raj rajesh ralf ralph ramesh ramiro ramon ramona ranjit raphael raquel rashid raul ravi raymond rebecca regina reginald reiko reinhard rekha remi rena renata renate rene renee reza rhonda ricardo riccardo richard rick ricky rita robbie robert roberta roberto robyn rocio rod roderick rodney rodolfo rodrigo roger rohan roland rolf roman romain ron ronald ronja ronnie rosa rosalie rosalind rosario rosemary roxanne ruben rudolf rupert russell ruth ryan ' +
-  'sabine sabrina sadie said sakari sakura salvador salvatore sam samantha samir samira sammy samuel samuli sandeep sandra sandrine sandro sandy sanjay sanna santiago sara sarah saskia satoshi saul scott sean sebastian sebastien selena selma serena serge sergei sergey sergio seth shane shannon sharon shaun shauna shawn sheila shelby sheldon shirley shreya sibylle sidney siegfried sigrid silja silke silvia simon simona simone sinead siobhan sofia sofie solange sonia sonja sophia sophie soren stacey stacy stan stanislav stanislaw stanley stefan stefania stefanie stefano stella stephan stephane stephanie stephen steve steven stewart stig stuart sue suleiman sumit sunil sunita suresh susan susana susanna susanne susie suzanne sven svetlana sylvia sylvie szymon ' +
-  'tadeusz takashi takumi tamara tammy tania tanja tanya tara tariq tarja tatiana tatyana ted terence teresa teri terje terrence terry thea thelma theo theodor theodore theresa therese thibault thierry thomas thorsten tiago tiffany tilda tim timo timothy tina tobias todd tom tomas tomasz tommaso tommy toni tony torben tore torsten tove tracey traci tracy travis trevor tricia tristan trudy tuomas tuula tyler tyrone ' +
-  'ulla ulrich ulrika ulrike umberto ursula uwe valentin valentina valeria valerie vanessa vasily vera verena veronica veronika vicente vicki vicky victor victoria vidar vijay vikram viktor viktoria ville vilma vincent vincenzo viola virginie virpi vito vittoria vivek vivian viviana vivienne vlad vladimir volker ' +
-  'wallace walter wanda warren wayne wendy werner wesley wilfred wilhelm wilhelmina will willem william winston wojciech wolfgang xavier yael yan yann yannick yasmin yasmine yolanda yoko yosef yousef yuki yulia yuri yusuf yves yvette yvonne zachary zahra zainab zbigniew zdenek zoe zofia zoltan zuzana';
+  'AaaliyahCravDonCyushBbbieCdallahDulFlahFrahmanChishekCigailCrahamBdamCdisonCebayoDlaFidaEeEinaCinaDtiEyaCnanCo' +
+  'lfoDnisCrianGaGoEenBfonsoBgataEhaCnesDieszkaCustinBhmadDedEtBichaCdanDenCkoCleenDsaCmeeCnoDsleyCshaDlingBjayBk' +
+  'ashCikoDnDraBlainDnEaEnahDstairCbaDertGineGoCdaDoEnaCecDjandraIoDksanderIraFiDnaDssandraJoFiaGoDtaDxEanderHraI' +
+  'eIuEeiEisCfieDonsoDredGoCiDaDceEiaEjaDnaDshaEonEtairDyahClanDenDisonDysonCoysCvaroDinCysonEsaBmadouDiaDlEiaFeD' +
+  'ndaFineEiDraDyaCbroseCeliaFeCinaDrEaDtEaCosCritaCyBnaDbelDisDndDstasiaIyaDtolyDyaCdersDreFaGsFiFjFsFwFyEzejDyC' +
+  'etteCgelaFicaGkaGnaGqueFoDieDusCikaDlDssaDtaCjaEliCkeCnDaEbelHleDeEkeEliGeseEmarieEtteDieEkaCoukCselFmCthonyDj' +
+  'eDoineEnFellaFiaGnGoDtiCuCyaBoifeBpollineBrabellaDceliDnCchanaEieCiaEdnaEnaFnaDelDfCjunCletteDoCmandGoDinCnaud' +
+  'EvDoldCsenyCtemDhurDurFoCunCvidCyaBsadCgerChaDleyDokDtonDwinCifCmaCtridCukaBtaruChenaCsushiBuberonDreyCdeDreyC' +
+  'gustinGoCreliaGeBvaCeryCrahamBxelByaanDkaEoDnCeshaClaDinCmanCseDhaCumiBzadehCizAbabakDetteCharCiClazsCptisteCr' +
+  'akDbaraEoraDnabasGyDryDtEholomewElomiejEoszCshirDilDtianFenBeataEriceGxGzCckyCkahClaDenDindaCnDediktDicioEtaFo' +
+  'DjamimHnDnettEyDoitDteCrgljotDitDnadetteFrdEdEhardDtEaEhaEilEramGndCssCthEanyDsyDtieFnaEyCverlyBharatDvnaBianc' +
+  'aEkaClalDlyCrgerEitGtaDtheBjarneCornBlaiseDncaFheDzejBobDbieEyCgdanGaChdanCleslawCnifaceDnieCrisFlavCyanBradEl' +
+  'eyDndonEislavEkaFoCeannaDndaGnEnanEtDtEtCianDdEgetEieDgittaHeDonyDtaEneyEtaGnyFneyConaghEwenFynCuceDnaEoCyanDc' +
+  'eDonyBurakDcuAcaitlinErionaClebDistaDlieEumDvinCmeronDilaFlaGeCndiceCoimheCraDenDiEnFaFeDlEaEeneEoFsFtaGtaEyDm' +
+  'eloFnDolFinHaHeFynDrieDstenCseyDparEerDsandraEidyCtalinHaErinaDerinaDhalFrinaEerinaIeErineEyDrionaBecilFeFiaCd' +
+  'ricClesteDiaEnaFeCmDalCsarBhadDimDndraEelEtalDrleneGsFieFyEuCenEgDrylCiamakaEraDdiDkaDneduDomaCloeCrisFtaGelIl' +
+  'eHrGianeHeHnaIeGophJeKrGyCukwuemekaDnBianDraFnCllianCndyBlaesDireDraEenceEissaDudetteFiaGneGoGuEsCemensGtineDo' +
+  'CiffordDveCotildeCydeBobyCdyCenCletteDinDleenCncepcionEhitaDnorDorDradDstantinHzaEueloCralieDdeliaDeyDinnaGeDn' +
+  'eliaHsHusDradoCsimaDminCurtneyBraigCistianIoGnaFobalBurtisBynthiaCrilFleDusAdafyddCgDmarDnyCisukeCliaEborDtonC' +
+  'mianEenErDlaDonCnDaDicaEelGaGeGleEjelEloDnaEyDteDutaCphnaFeCriaEelaEjaEnaEoEusDkoDleneDraghEellFnEylDyaElCshaC' +
+  'veDidFeEnaDorCwidCyanaBeannaCbbieEyDoraGhDraCclanCenaDpakEikaCidreDrdreCkoClfinaDiaDphineCmetriaHusDiCnisFaFeE' +
+  'zDnisCrekDyaCsireeDmondDpinaCtlefCvinDonCweyBhruvBialloDnaEdraEeDrmuidCederikDgoDterEmarErichClanEraDipCmitarF' +
+  'riHosHsCnaDeshDhDoConEneCrkCvyaBjamilaBmitriGyFyBobromirCmenicoDinicGkHaGqueCnalFdEtellaFoDnaDovanCraDeenDianE' +
+  'naEsDotaFheaHeGyDteCugEalElasBraganGaBuaneCbravkaClceCncanCsanDkoDtinEyBwayneCightBylanBzenanAeamonFnBbbaDeCer' +
+  'hardConyCruBckhardBdaCdaDieCgarFdCisonDthFaCmundCnaCoardoDuardCuardGaGoCvardCwardDinFaBeroBfeCrainEtBgilConBil' +
+  'eenCraDikEniCtanBkaterinaCkehardBlainaFeDnaCbaCdaCeanorHaDftheriaDnaEiDonoraCfriedeCianaEsDezerDfDjahDnEaDotDs' +
+  'EaFbetIhItaEeEhaEkaDzaFbethCkeClaDenDieEotEsCmaDerCodieDiseDnCsaDbethDieCtonCvinEraEsCwoodCyseBmanuelHaHeCekaD' +
+  'rEsonCiDkoDlEiaGnaHoFeGnFoEyDneCmaEnuelIleDetFtCreBnderDreCekoCgelbertCidCnioColaCricoEqueCzoBoghanCinBrasmoCc' +
+  'anCdemChardCicEaEhEkDkEaDnCnestGaGineGoDstCwanDinBsbenCmeEraldaCperanzaCraCtebanElaFlaGeErDherDrellaBthanDelCi' +
+  'enneCtaBudoraCgenFeFiaGeGoClaliaCnDiceCphemiaCsebioBvaDnEderEgeliaHosCelienFnGaGeEynDrettEtCgeniGyaCieBwaDnCel' +
+  'inaByalBzekielDquielCraAfabianEenGneEoFlaDriceFzioCdiChadCisalCnnyCrahDhadDidFaDoukCtihFaEmaDouFmataCustinoCye' +
+  'DsalBedericaHoCliceFiaGtasHeHyEksEpeExCmiDkeCngDnaCrdinandDencDgusDnandHaHoDranBikretClipFaFeFpaGoCnnConaDrell' +
+  'aCratBlaviaFenFoCemmingCoraEentinaEianFcaFnDydBolkeCnsBranEcesHcIaIoFineGsHcoIusFkFoGisIeEjoEkaFieEsEzFiskaDse' +
+  'rCedEaEdieFyEericIkIoHkIeHqueDjaDyaCidaDedaFrichDtsEzBuadCmikoAgabiDorDrielHaHeHlaDyCdCelDtanGoCilClinaCmalCne' +
+  'shCrethDretGtEyDyCsparGdDtonCuriDthierCvinDrielBearoidCertCirCmmaCnaroDevieveDovevaCoffFreyGoyDrgeGsFiGanaGeGn' +
+  'aGosDvanniCraintEldGineErdGoDdEaDhardDlindeDmaineDrardEitEyDtrudHeDvaseBhislaineBiacomoDdaDmpaoloDnfrancoEluca' +
+  'EmarcoEnaFiCdeonClDbertHoDdaDesDlesEianCnaDevraDnyDoCorgiGaGoFosDvannaHiCselaFleCtaDtaEeCuliaGnaHoFoDseppeHina' +
+  'BladysCendaEnEysCoriaCynEisBoncaloDzaloCranDdanaEonDoCsiaCttfriedCvindBrahamDinneDziaFellaCegEgEorGioGyDtaEche' +
+  'nEeEheCiseldaCzegorzBuadalupeCdrunCidoDlhermeEiaElaumeFermoClsenCnDnarEelDterEherDvorCriCstavGeGoBwenEdolynCyn' +
+  'ethByorgyCulaAhaakonCbibCdiDleyDrienCfsaCileFyDmCkanDimClaDeyDimaEnaDlieCmedDidEshDzaCnaEnDhDiaDkDnaFhEeFloreF' +
+  'sEuDsCraldDisFhDlanEeyDoldEonDrietHtEyDtmutDuEkaFiEtoDveyCsanDhimDmukhDsanCticeDtieCyatoDdenDleyCzelBeatherCbe' +
+  'ErCctorCddaDvigDwigCidiErunDkeEkiEoDnrichEzClenFaFeDgaDiDleDmiEutDoiseCmaEntCndrikHaDningEyDriFettaIeFkFqueEyF' +
+  'kCrbertDibertoDlindaDmanGnEinaGiaDnanDveCsselDterBichamCdekiEoEyukiClaryDdaEeFgardDlaryDmaCnaEtaDdCraDoEakiEki' +
+  'FoEmiEshiEyukiCshamCtenDomiBjalmarBoangCdanClgerCmerCracioEtioDstDtenseCsseinCwardBristoBuaCbertCghDoDuesCmber' +
+  'toDphreyCssainEeinCwByunAiagoCinCnDtheBbenCrahimBcaroBdrisBestynCuanCvaBgnacioEtiusConeDrBinaCsakBkeCramBlanDr' +
+  'iaCdikoCianaDeDrCjaCkkaConaCseCyaBmanCeldaCkeCmanuelCogenCranBnaDkiDyaCdiraCesDzCgaDeEborgEmarErDmarDoDridDvar' +
+  'EildCigoCkaCnaBoanaEnaFisCnDaDelDutBraCelandDnaEeCfanCinaCjaCmaDgardDinaCvingCwinBsaDacEkDbelGlaHeDdoraDiasDkD' +
+  'muChaanEnCidoraEroDsClaCmaelEilCobelDldaFeCsacCtvanBtaiDloCziarBvaDnEaEkaDrCetaCicaCoDnaEneBwanConaBzabelaGlaC' +
+  'umiCzyAjaakkoDnaCcekDindaFtaGoDkEieDlynDobFoEpoDquelineHynGsGttaCdwigaCelynCfarCgdishDodaCidenDmeEieCkeDobEvDu' +
+  'bClalDehCmalDeelaEsDieElFaEsonCnaEeDeEkElleEssaEtFtGeEzDiEceFkEkaEnaFeEsDneEickFsDosDuszCqueCredEkDiDkkoDlDmil' +
+  'aEoDomirEslavHwDrettEodCsDleenDnaDonDpalCumeCvadDierCxonCyantDdaEenDeshDlaEenDneDsonCzminBeanaEetteEieFneEneGt' +
+  'teFieGneCdCffEersonGyEreyCkaterinaClenaDleCmimaDmaCnDiferDnaEiFeFferEyDsEenCraldDemiahGeFyDiDkerDoenEmeDryDzyC' +
+  'sperDseEicaFeDusCtteBiayiChoDyeCllEianCmDenaDmieEyCndrichCriCtkaBoachimDkimDnEaEieEnFaFeDoDquimGnHaCcastaDelyn' +
+  'DhenCdiEeDyCeDlEleDrgDyChanFaFnaGeHsDnEathanEnieFyClandaFtaDieCnDaEhEsEthanGonDnaEyConasDstCrdanaEiDgEeFnEinaD' +
+  'isDmaDunnCseEbaEfFaFinaHeEphGineEtteDhEuaDiahEeEpDtDueCvanFaCyceCzefBuanEaEitaEmaCdeDitFhDyChaEniDoCkkaClesDia' +
+  'FnGaGeGnaEeFnGneFtGaGteEoEssaEtaEusCnaidDichiDkoCrajDgenEitaDiCssiDtinGaGeEynaCttaCusoByotiCtteAkacperCedeDlaC' +
+  'iaDlashDsaDtoCjaClinaDleDpanaCmalFaDilFaDranCnakoCoriCpilCranDelEnDiEanneEmFaEnFaFeDlEaEyDolFienGnaDstenCsandr' +
+  'aDiaEmirDparEerDsandraCtariinaGnaFzynaDeElynHnErinaDharinaEerineEiFeEleenErinHeFynEyDiEaEcaEeEnkaDjaDlynDrienF' +
+  'nGaGeDsumiDyEaCurCvitaCyDaDdenDlaEeeCzimierzDuhiroEkiFoEoBeanuCenanChindeCiDjiDkoDraDshaDtaEhCllieEyDseyDvinCm' +
+  'alDiCnDdallEraDjiDnethEyDzoCrmitDriEyDstinCshavCtanCvanDinBhadijaDledEidFlBianaDraCeraFnEonDuCkiDoCleyCmDberGl' +
+  'eyHyDiEkoDmoCngaCranDillDkDsiEtenFieGnFyCshoreBjellDrstiBlaasDraDudiaEsCemensBnudDtBoenEraadCfiCheiCichiCjiCnr' +
+  'adDstantinKosHzeCrnelGiaCstasCtaCuroshBrisEhFaFnaEtaFelGnFiGanIeGeGinaGjanGnHaHeFofHferGpherFyEztianHnaDtiCyst' +
+  'alFianFynaCzysztofBseniaBumarDikoCnalCrtBwabenaDmeDsiByleDieCokoCraCungAlachlanCdislavCetitiaCiaDlaDsCkshmiCle' +
+  'DitCmarCnaDdonDetteDiCraDisaFsaDryDsDysaCszloCtishaDoyaCuraEeenFnGaGceGtFttaHeEiFeFnGaFtzCviniaDonneCwrenceCyl' +
+  'aCzarBeaDhDnderFraGoEnaFeCdaCenaDviCifDghFtonDlaClaEndDiaCnaErdDeDitaDkaDnardGtEieEoxEyDoraCoDcadiaDkadiaDnEaF' +
+  'rdHoEeFlEhardEiFdGaHsFeEorGaGeDpoldHoDraCroyCsDleyEieDzekCtaDiciaEtiaCvDiCwisCxiCylaBiCaDmDnaEeEneCbbyCdiaEjaC' +
+  'esbethEeFlGotteDvenCisaClaDiEanGaGeEthDlaEianHaFeEyDyCnaDdaEsayFeyDneaDusConelCsaDbetGhDeElotteEtteDsaCtzyCvDi' +
+  'aEuCzDaDbethDetteDzieBjiljanaCubicaBloydCuisBoisClaCnnieCraDedanaEenEnaFeFzGaGoEtaFtaDiDnaDraineEieCtharDtaEeE' +
+  'ieCuDellaDieEsaFeDrdesCwriCydBuanaEeCbomirCcDaEsDiaFnGaGoEeFnGneElaFeFleEndaEoEusDjaDyCdaDekDgerDivineDmilaDoE' +
+  'vicHaDvigDwigFkCigiFaDsEaEeDzCkaEsFzDeClaDuCnaCpitaCtherDzCukByCamCdiaEeCkkeCleCnDdaEonEsayFeyDetteDnEeDseyAma' +
+  'aritEtenFjeCbelCciejDyCdalenaEnDdieFsonDelaineFeineFineFynDhavEuFriDonnaDsCeDveCfaldaCgaliGeDdaFlenaIeDgieDnhi' +
+  'ldEoliaEusChaDdiDeshDmoudEudDnazCiaDjaDkeDlisDreFadDsieDteCjaDidCkaylaDotoClakDcolmDenaDgorzataDiaEkFaEnFaFdaD' +
+  'loryDteDvinaDwinaCmadouDiDoruCnaDdeepEiEyDfredDhDishGaDjuFlaDoEelEjElisFoEnDsiEourDuEelGaCraEhDcEelGaGinaIeGla' +
+  'HoGoEhelloEiFaFeFnEoFsEusEyDekEnEtDgaFretIeIhaJeGidaHtaFuxEeryEheritaEieFtEoFtEretHheFietGtEueriteDiEaFhFmGaGi' +
+  'FnGaGelaGgelaGnHaHeGoEbelGthEcaFelaEeFllaHeFnFttaHeEjaGnaFkeFnEkaFoElenaFouFynEnFaFeGllaFusEoFnEsFaFelaFkaFolF' +
+  'saEtFaEusGzDjaFnFttaEeEoFleinFrieGyDketaEkuEoEusDlaEeenFnaGeFyEiesFnEonFweDnieDquisGtaDshaDtaEhaFeEiFjnFnGaGeH' +
+  'zGoEyFnDwaFnDyEamFnnHeEbethEellenEjaneElaFouEseDzenaCsaakiEhiroEkiFoEruEshiEtoEyukiDhaDsimilianoGoCtejFaEoEusG' +
+  'zDhewEiasFeuFldaHeFsEysDiasEjaEldaGeDsDtEeoEhewFiasGeuGjsEiFaGsFeCudEeDraEeenEiceGioFtsFzioEoCverickDisCximFeF' +
+  'ilianKoIenFoFusEneDwellCyaDraDteDumiBckennaBeaghanCchthildCdinaCeraCgDanDhanDumiChdiDmetDranCiDkeClDaniaGeFyDb' +
+  'aDchiorDikaEnaFdaEsaFsaDlisaDodieDvinEynCredithEteDiDjaDleEinDtDvEynDyemElCtteBiaCcaEelaEhDhaelHaFlGisEealHaFl' +
+  'GaHngeloGeGinaIeGleEielFkoFoDkEaelCguelChaelaEiFlElyCikaCkaEelGaDeElEyDhailDkelEoDlosClaEdaEgrosEnaDdredDenaEs' +
+  'EyDicaDlicentFeEyDoradEsFlavDtonCmiCndyDervaDnaEieCoCraEbelDeiaFlleElaFlaEnDiEamDjaFmFnaDkaEoDoEslavIaHwDtaCsa' +
+  'kiDhaDsyCtchFelHlDsukoFruDziCyakoDukiBladenBoaCeChamadFedFmadGedEnDsenCiraDsesEheCllyCmokoCnaDicaEkaEqueDroeDt' +
+  'gomeryEserratEyCrdechaiDganGeDitzDrisDtenEimerCsesDheDtafaCtokoCunaDradDstafaBuhamedFmadGedCkeshCnirCraliEtDie' +
+  'lDrayCsaDtafaByaCkhailoClaDeneCraDiamDnaDonDtleAnaamaCdaEvDerEzhdaDhiaDiaEmEneErDjaCeemCgisaChidDlaCimEaCjibCn' +
+  'aEkoEmiDciFeEyDdiniDetteDnieCoDkiEoDmiDtoDyaCpoleonCrendraCseemDirDrinDserDtassjaCtDachaEleeFiaGeGjaGyaFyaEnFi' +
+  'aEsaFchaFhaFzaDeDhaliaHeGyFnGaelGielCveedFnDidCwalCyeliCzaninBeaDlCdDaCelamChaCilClaDlEaEiFeEyDsonCmanjaCnaEdC' +
+  'reaDiaEssaCssaDtorCttaCveEnaDilleCzaBguyenBhungBiaDllDmhCccoloDholaHsHusGeDkEolasEyDoElFaGeGiGjGsFeGtaHtaIeFle' +
+  'CdiaCelsCgelFlaCiloDnaCkhilDiEtaDlasFusDoElFaGiGjGosGsGyFinaCldaDsDuferCmaDrodCnaDoCobeCrCshaFntDsaCtaDinCvesB' +
+  'oahDmCbukoEoEyukiCelEiaElaFeDmiFeClaEnCorCraDbertDeenDiEkoEnaDmaFnDrisDtonCurEaCvakBualaCnoCriaEtBylaAobedBcta' +
+  'viaHnGoBdaCdCetteCileDnBfeliaDrCraBisinBksanaBlaDfDvEiCeDgDksandrFiiGyDnaDsyaCgaDierdCiverGaGioEiaFerCleDieCof' +
+  'CufDwaseunCympiaBmarEiCerBnaCdrejCniCurBonaEghBpheliaGeBraCianaFeDolClaEithCnellaCphaCsolyaEnCtrudCvilleBsamaE' +
+  'uCcarCkarCmanCsiCvaldoCwaldGoBtisCmarCtaviaGoDoElineBumarCsmaneCtiBveBwainCenBxanaBzanCgurClemApaavoCbloCdmaDr' +
+  'aigCigeClesaDomaCmelaFlaDinaCnagiotisDdoraColaEinaEoCrisaDkerDthDvatiEeenEizCscalGeEualDiDqualeCtriceGiaHoGkFk' +
+  'FziaHoEycjaDsyDtiFeCulEaEetteEiFenFnGaGeGoFusCvelDlaEeEinaEoFsCwelCyamDtonBearlieCdramEoCggieEyCioCkkaClayoCne' +
+  'lopeCrcyDditaDegrineDnillaHeDrineDsephoneDttuCtaErDerDkoDrEaEiEonellaFsEuDterGiCytonBhilEaEibertFpGpHaHeElipHp' +
+  'aGsEomenaDneasCoebeCyllisBiaCedadDraEcarloFeEoEreFickFotDterEroClviCnarDoCotrCrjoDkkoDoskaCusBlacidoBolinaCoja' +
+  'CulBrakashDnavFyDsadEhantDtikDveenCebenDdragDetiCiitDmozDscilaHlaEkaDtiDyaFnkaCosperCudenceCyceCzemyslawBurnim' +
+  'aAqasimBiangCngBuentinDridaCincyEnEtenFinFonDqueAraakelCbiaCchaelEelGleEidCdekDhaEikaDimDkaDmilaDomirEslavHwEv' +
+  'anDuCeCfDaEelGaGlaElDfaelaHeCghavDnarEhildChelDimFaDulCimoEundHoDnaEerDsaDvoCjDaEnDeevEndraEshDivDniCkelEshClf' +
+  'DphCmaDeshDiEnEroDonFaDseyCnaDdalGlEiEolphEyDiaDjitDveerCoulCphaelHaHleCquelCshadEedFedEidGaEmiDmusDtislavCufD' +
+  'lDnoCviEndraCyaEnDhanDleneDmondHeEundoDnaCzDvanBebecaFcaFkaEkahFkaCeceDmDsEeDtaEtaCfikCgDanDgieDinaGldIoFeEsDu' +
+  'laChanaCidarEunDjaEoDkoDllyDmaDnaFldoEerEhardItFoldEoCkhaCmcoDiEgioGuszDyCnaEeEldoEnEtaFeFoEudDeEeDskeCtoCuben' +
+  'DvenCyDesDnaFldoCzaBheaDttCianFnonCodaDnaEdaCysBiaDdCcardaGoDcardaHoDhardEieDkEeyEiFeEyDoCeCgmorDobertoChannaD' +
+  'oCikkaDttaCkDaErdDeDiDkeDoCleyCmDaDmaCnaEtDgoDkoDoCsaDhabhEiDtenaEoCtaDsukoDvaCyaEdBobbEertEieEyDertGaHsGoDinF' +
+  'aDynCccoDhelleDioCddyDericHkDgerDicaDneyDolfoDrigoGueCelEandCgelioErFioDierChanDiniEtCiDsinClandGeGoDfCmainEna' +
+  'FeFoDeoDiEnaDyCnDaEldGoEnDdaDenDiEtDjaDnieEyDyaCopeDsCryCsaEbelElbaFiaGeGnaHdIaHeFvaFynEmondFundEnaFgelaFnaGeE' +
+  'uraDcoeDeannHeElynEmarieHyEttaDieEnaEtaDlynDmarieDsEanaEellaDwithaCulaCwanDenaDlandCxanaFeFnaGeDieCyDceCzaElia' +
+  'EnneBuairiCbenFsDinaCdiEgerDolfFphDyCfusCkminiCmiCneCpertDrechtCrikCsselGlCtDaDhEieCxandraByanEnClanDeighCoDhe' +
+  'iDkoDtaCszardCujiAsabaEhEstianDeenaDihaEnaFeFoErDriFnaCchiFkoFnCdakoDiaEeEkCeedCfaDfronDiyaCharFaDilCidaDfDjaD' +
+  'maCkariDiEnaDuEraClahDemDimFaDlyDmaFnDomeEniDvadorFtoreEoCmDanFthaErDeerDiEaEnaErFaDmieEyDoDpoDsonDuEelGaEliCn' +
+  'aEaDchiaDdeepFrEiFeFpEorEraFineFoDgeetaDjaFyEeevDnaEeEiDteriEiFnoEoFsDyaCoirseDriDudCpnaCqibCraEbethEhEiDiEnaE' +
+  'taDkaDojCschaDhaDkiaCtishDoshiDsukiDuDyaCulDrabhCvannaDinaEtriBcarletHtChuylerCottFyBeamusDnCbastiaanInJoHenDn' +
+  'emCemaCfaCgunCijaEiDkoClenaDimEnFaDjaDmaCnaEdaDkaCongCppoCraEfinaEpDbanDdarDenaFityDgeFiFyEioFuDhatEiiDvaasCsi' +
+  'liaCthDsukoCvdaDerinHaHeHoDgiDilCymourBhabanaDcharDdiDfiqDhEidErzadDinaDkiraDmikaFlFmDnEaFyaEeEiFaFceFkaEkarEn' +
+  'onEtaFiDquilleDriFfEleneEonEynDshiDunFaDwnFaDyElaEnaCeaDelaEnaDilaDlbyEdonEleyFyEtonDrriGeFyEwinEylCiDgeoFruDh' +
+  'oDkhaDlohEpaDnichiEjiEobuDraEeenEiFnEleyEoDvEaDzukaClomoCogoDkoDnaDtaCraddhaDeyaDutiCubhamDnsukeCwetaBianCbelD' +
+  'ylFleCddharthDneyDonieDraCegfriedElindeEmundDnnaCgalDerDmundDneDridEunDurdClasDjaEeDkeDvaFnaGoEestreEiaFeFnaFo' +
+  'CmaDbaDenEonDonFaGsFeGttaDranCnaEnDdreDeEadDiEkkaCobhanCrjeDkkaDpaCsselCtaCvDanCxtenBkyeDlaFrBladjanaDvicaEkoE' +
+  'omirDwomirBnezanaEhanaBofiaFneEeDyaChaEilEmCizicClangeDedadEneDfridDomonEnDveigCmaDchaiDmerCndraFeDiaDjaDyaCph' +
+  'iaFeEusCraEyaDenCtaDirisCuadDfianeDmayaBpencerCirosCyridonBrdjanCeeCinivasBtaceyEiFeEyDffanDnEaEimirFslasIvJaI' +
+  'wEkoEleyEtonDvrosCefEanGaGiHaHeGoHsEfFenFiEkaDinFarDlaEiosElaDnDpanEhanHeHiIaIeHyFenFonDveFnEieDwartCianDgDjnD' +
+  'naEeDpeCoyanCrahinjaCuartDreBubhashCdhaEirCelaChaEilCjataCkhdeepDiClaimanDeEimanEymanDoCmanEtiDiEkoEtCnaDilEta' +
+  'DnivaCreshDiEaDyaCsanFaFnGaHhGeDhilaEmaDiEeCviCzanFaFnGaGeDetteDiEeDyBveaDinDnEdDrreDtaElanaCitlanaBwapnaDtiBy' +
+  'bilFleCedClvainHeEesterHreEiFaGneFeDwesterEiaBzabolcsCilviaCymonAtabeaDithaCdDashiDejEoEuszCgeChaDirFaDliaCina' +
+  'DstoDwoCjCkakoEoEshiEyaFukiDeshiDuEmiEyaClaElDiEaEthaEyahCmaraEsDiEkaFoDmiFeEyDsinCnelDguyDiaEshaDjaDnerDviDya' +
+  'CpaniDioCraDekDikEqDjaEeiDmoDoDuCshaDnimDosCtianaGeDjanaDsuoFyaDuEmDyanaCunoCvisCwfiqDnyCylaFhEerEorDyabBeaDgu' +
+  'eCdDdyCemuCijaEoCjDasCmitopeCnaDleyCoDdorGaGoCrenceEsaFeFiaGtaEzaFiaGnhaDiDjeDranceEellFnceEiFeEyCssEaCtianaDs' +
+  'uoFyaCunDvoCvinBhaboDddeusDisDliaDndiEosCeaDdaDklaDlmaEoniousDmisDoEdorHaHeHosGsiaEfilosDraEesaGeGiaEonCibaudG' +
+  'ltDerryDjsDloDrzaComEasGinaDrEaEbjornEeEstenCuyBiaDgoDnaDraCberiuDorCcianaCernanEraCffaniHeGyCinaClDdaEeDlieEy' +
+  'DmanCmDeaDiDmoEyDoEnEtejFheeGyDurCnaDeDnaDoCrzaFhCshaCtouanDusCzianaGoBjarkBobiEasEnDyCdDdDorCivoClaCmDaEsFaFo' +
+  'FzEzDeEkErDiEkoEslavDmasoEiFeEyDoEkoEyaCneDiEaEnoDjeDnesDyEaCpiCraDbenDgeirFrDiElFlDkelDstenDunnDvaldDyCshikoF' +
+  'oFroFyukiCvaDeCyaEhBraceyEiFeEyDngDvonCeDntFonDssaDvorDyCiciaDjntjeDnaEeEhEidadDshFaEtaGnFramCudeEieEyDlsDngDo' +
+  'ngCygveBsubasaBubaCdorCijaClaEyDikaDlioCndeComasEoCrgutDidDnerCukkaDlaCvaCyetByClerCmonCraDeeEseDoneCsonCttiBz' +
+  'iporaCviAuchennaBdoBgoCurBlfCiDsesClaCrichEkFaFeBmarCbertoCeshCutBriahDelCmilaCselDkaDulaFeDzulaBshaCmanBteCku' +
+  'BweAvaclavCdimChidCldemarEisDenciaFtinIaIeIoEriaHnIoGeGjaGoGyFyDterCndaDessaDgelisDjaDnaDyaCrunCsilFeFikiGsGyF' +
+  'yDsilisDuCughnBeeraCikkoCldaDmaCneraDkatDlaDtseslavCraDenaDgilDityDnaEerEonDonicaGkaGqueCsaDelaFinDnaBibekeCce' +
+  'ntaGeDkiEyDtorGiaCdaElErCetCgdisDgoChaanCjayCkasDkiDramDtorGiaClhelmEoDiamDjaFmiDleDmaFrEosCnayDcentGzaHoDeetD' +
+  'nieDodDzenzColetaGtaHeCpulCrendraDgilGijusHoFneGieDpiCshalEnuDvaldasCtaEliiFyDoErDtoriaHoCvaDecaEkDiEanGaGeEen' +
+  'GneBladEaFnEimirIaFslavJaEyslavDstaDtkaFoBoittoCjtechClkanEerDodymyrBukDasinCongBytautasAwadeChidCldemarDidDla' +
+  'ceEisDtEerCndaCqarCrnerCssimCyanDlonDneBeldonCncheDdelGlEyDzelCrnerCsDleyBhitneyBidedCebkeDslawHaCktorGiaClber' +
+  'GtEurDdaDeyDfEredHoFiedDhelmHinaJeDkoDlaFrdEeFkeFmGijnEiFamHsGnFeFsEyDmaEerCmCnfriedDifredDnieDonaDstonDtonBla' +
+  'dimirEyslawBojciechClfgangEramCodrowCutEerByattCbrenCnneAxanderDtheCverDiEerBenaDiaBiangDoCmenaDoCnDyiComaraBo' +
+  'chitlBuanAyaakovDraCdielEraCelCgoChirDyaCirCkovDupCmilaFeCnDaDcyDickEsFaDkiDnEaEickFsCraDdenDedEliEtziDivDonEs' +
+  'lavCseminDhEarDinErDmeenEinGeDserEinGeDuEhiroEkoEoCzminBehudaClenaCseniaCvaDgeniyBiannisCgitCldizCngCtzhakBlva' +
+  'BnesCgveBochananChanFnGesCichiCkoClandaGeCnasEtanDgDiConCrdanDickCsefDhiFakiFeFkoFnoriFoFroFtoCuriDsefEraEsefF' +
+  'oufBuanCiCkaEriDiEeEkoEoDoCliaFnaEyaCmiEkoCnCriEkoEyCsefDraDufEkeCtaEkaDoCukiCvalDrajBvanCesDtteConneAzachEari' +
+  'ahIsGyEeryDkEaryChidErDraCidDnEaFbDraCkDariaDiEaClmanCmirCnDaDderDeCraDeenDinaDkoCynabBbigniewCynekBdenekEkaCr' +
+  'avkoBebChraCinabCkiCldaDjkaFoDmaCnaDoEbiaEnCphyrCynepBhannaCenEgCiCoraBiaCnebEdineCtaCvDaDkoBlataFnEkoBoeDyCfi' +
+  'aCharDraCiaClaDtanCraEnDicaCyaBsofiaDltCuzsaGnnaBubairClaDemaEykaCriCzanaFnaDkaBvonimirBygmunt';
 
 /** First names that are also words, months, places or brands: alone they say nothing. */
 export const AMBIGUOUS =
-  'abel ada alexis alma amelia angus april art asa asha ashley asta august austin barry bart bella ben bill bob brad brandon brent brook camille carol casey charity charlotte chase chelsea christian clement cody colin connor constance craig crystal cora daisy dana dale dallas dan dean devin diego dillon dirk dolores drew dylan eddie eino elif else eugene eve faith fleur flora florence fran frank gene georgia gene glenn gloria grace grant guy hamza harry harvey hazel heather holly hope houston hunter ida ike iris ivory ivy jack jackson jade jan jasmine jasmin java jay jean jenkins jersey jesus joy juan jules julia june jun justice kai ken kelly kent kim kumar lance laurel lee leo lily lina lionel logan lola lorena louis luna madison mackenzie malik marian marina mario mark mars marvin mason max may maya melody mercedes merlin mia milan mina miranda misty mona morgan nelson nancy noel norman olive orlando oscar page paige paris pat patience patty pearl penny per philippe pilar pierce ray reed regina rich rick rob robin rocky rod roman rosa rosario rose ruby rusty said sage salvador sandy san santiago saul scarlet scott selena sergio sidney sierra skip sky stella sterling sue summer sunny sydney tad taylor ted terry thea thelma theo tiffany tim tore trinity troy ursula van vera victor victoria viola violet virginia wade wanda ward warren wayne wesley will winston xavier yan young';
+  'AabelBdaBlmaBmberBngelBprilBrtBsaCtaBugustCroraCstinCtumnAbellaEeBillBoBrookBudDdyAcalmCndyCrterBhanceDrityElo' +
+  'tteDseCelseaCristianBlayCementCiffBoleDtCnstanceCraBruzCystalBurtAdaisyCkotaCleDlasCwnBeanCstinyCvBillonBollyD' +
+  'oresBrewBukeAearlBdenBinoBliCseBmberBveAfaithBernBleurCorEenceBordDestBrankAgaleBeneEsisCorgiaBingerBlenBraceD' +
+  'ntDyBuyAhaoCrmonyDperCvenBeathDvenCrbBollyCnorCpeCustonBuiCngDterAidaBrisBsraelBvoryCyAjacksonCdeCnCsminGeDper' +
+  'CvaCyBeanCnkinsCrseyCtCwelBinDgBoCrdanCurneyCyBunDeCsticeAkaiBentDyaBitDtyAlanDceDeCurelBeeBibertyCngDhBoganCu' +
+  'isBuCxCzAmaCcDkenzieCdisonCiCrkDsDvelEinCsonCxBelodyCrcedesEyBickeyClanDoCnDaDgDhCracleEndaCstyBontanaEeBurphy' +
+  'AnamCnCshBewtonBgaCocBormCvaAoliveBmaBpalBrlandoApaddyCnCrisCtDienceDtyCuloBearlCerCnnyCrryBhoenixCuongBierCla' +
+  'rCnCperBollyCppyCrterBresleyEtonCinceGssAquanEgArainCmCyBeedCidCxBichCoBobCckEyCdCmaEnCsarioDeBubyCiCstyAsageC' +
+  'idClCnDdyDtiagoCvannahBcoutBhadowBierraClverBkipCyBolCnDgDnyCoBtarCerlingConeDrmBueCmmerCnDnyCzukiBydneyAtalCm' +
+  'DilCnDakaCoBerraBhaiDnhDoCiCuBianCllBorDeBraceDvisCinityCoyBuanCnaDgAumaBnaBrbanCiCsAvanBelvetCnusBiolaEetCrgi' +
+  'niaCstaCtAwardDrenBillowCnterBolfCodyBrenBuAxiCaBuAyangBeCnBiCnBoungBuCeAzenBion';
 
-/** Family names of many countries, without accents. Compiled by hand for this project. */
+/** Family names of many countries. */
 export const LAST_NAMES =
-  'abbott abdi aguilar ahlgren ahmadi alexandersson almeida alonso alvarez andersen anderson andersson andrade antonov appelbaum araujo arnesen atkins atkinson aubert auer avila bachmann bailey bakker banerjee barbieri barker barnes barros baumann baumgartner becker beckmann beker benitez bennett benson berg berger berggren bergman bergstrom bernardi bertrand bhatt bianchi bjork blackwell blanchard blom boucher bouchard bradshaw braun bruun brennan brewer briggs brock brooks buchanan bukowski burgess burke burnett caldwell calderon callaghan cameron campbell campos cardenas cardoso carlsen carlsson carpenter carvalho castillo castro cattaneo chandler chang chapman chaudhary chavez chowdhury christensen christiansen clarke coleman colombo connolly conti contreras cooper correia cortes costa crawford cruz cunningham dahl dalgaard davidson davies davis delgado deluca desai diaz dickson dietrich dimitrov domingues dominguez donnelly donovan doyle dubois dufour duncan dupont durand duarte eklund ellis engstrom eriksen eriksson escobar espinoza esposito estrada evans farrell feldman ferguson fernandes fernandez ferrari ferreira figueroa fischer fitzgerald fletcher flores fonseca forsberg fontaine fournier frandsen franke freitas friedman friedrich fuchs fuentes gallagher gallo garcia gardner garner garza gauthier georgiou gibson girard goldberg gomes gomez gonzales gonzalez goodwin gonsalves graf greco griffin griffiths grigoriev grimaldi gruber guerra guerrero gunnarsson gupta gustafsson gutierrez haas hagen haggerty hahn hakala hamalainen hamilton hansen hanson hansson harrington harrison hartmann hawkins haynes heikkinen heinonen heinrich hellstrom henriksen henriksson henderson herrera hernandez herrmann hoffman hoffmann hofmann holmberg holmes holmgren horvath howell huber hudson hughes hussain ibarra ibsen ivanov ivanova iversen jacobsen jacobson jakobsen jankowski jansen jansson jarvinen jensen jespersen jimenez johansen johansson johnson johnston jones jonsson jorgensen jurgens kaiser kaminski kapoor karlsen karlsson karvonen kaufman kaufmann kavanagh keller kennedy khan kjeldsen klein knudsen kobayashi koch koivisto kovac kovacs kowalczyk kowalski kozlov kraus krause kristensen kristiansen krueger kruger kuhn kumari kuznetsov laakso lachance lambert larsen larson larsson lawson lefebvre lehmann lehtinen lehtonen leroux leroy lindberg lindgren lindholm lindstrom lombardi lopes lopez lorenz lund lundberg lundgren lundqvist macdonald mackay madsen maier makela makinen maldonado mancini marchetti marino marques marquez marshall martinez martins mathieu matthews mazur mccarthy mcdonald mckenzie mclean medina mehta meier mendes mendez mendoza mercier meyer michaud mikkelsen miller mitchell moller molina monteiro montgomery moore morales moreau moreira moreno moretti morin morris morrison moser mueller mukherjee muller munoz murphy murray mustonen myllyla nagy nakamura navarro nguyen nicholson nielsen niemi nieminen nikolaev nilsen nilsson nordstrom novak nowak nyberg nystrom obrien oconnor oconnell oliveira olsen olson olsson oneill ortega ortiz ostergaard osterberg owens pacheco papadopoulos parkinson pascual patel paterson patterson paulsen pavlov pearson pedersen pelletier peltonen pereira perez perkins persson peters petersen peterson petersson petrov petrova pettersson pfeiffer phillips pinto pires popescu popov poulsen prieto quinn rahman ramirez ramos rantanen rasmussen reddy reinhardt reyes ribeiro ricci richards richardson richter riley rinaldi rios rivera roberts robertson robinson rocha rodrigues rodriguez rogers rojas romano romanov romero rosenberg rossi rousseau roux ruiz russo ryan saarinen salazar salminen salonen samuelsson sanchez sanders sandberg sandoval santos sauer schafer schmid schmidt schmitt schmitz schneider scholz schreiber schroder schroeder schubert schulte schultz schulz schumacher schuster schwartz schwarz seidel serrano shah sharma sheppard sideris silva simmons simonsen singh sjoberg smirnov smith soares sokolov solberg sorensen sousa souza spencer stein steiner stephens stevens stevenson stewart strand sullivan sundberg suzuki svensson szabo takahashi tanaka thompson thomsen thomson thorsen torres toth tremblay tuominen turunen urban vasquez vargas vazquez vega virtanen vogel volkov wagner walsh watanabe watkins watson weber wegner weiss wells werner whitaker wieczorek wilkins wilkinson williams williamson willis wilson winkler winter wisniewski wojcik wong yamamoto yilmaz zhang zhao zimmermann';
+  'AabateCbottCdiCeDlCrahamsEmsBcevedoCostaBdamczykCdisonCebayoDyemiCkinsBgarwalCgarwalCnelliCuilarBhlgrenCmadFiD' +
+  'edEtCoBkhtarCiyamaBlbrechtEightCcalaCdridgeCexanderssonHrouClisonCmeidaConsoCtmanCvaradoFezBmadiDtoCbroseCinBn' +
+  'andCdersenGonGsonDradeEeassenFouFwsEusCgelovCthonyDonopoulosGvBokiBppelbaumDiahBquinoBraujoCcherCellanoCiasCms' +
+  'trongCnaudDesenCoraCroyoBsanteChbyBtkinsGonBubertCerCstinBveryCilaBwadByalaCdinAbachmannCileyCkkerCldwinDlardC' +
+  'nerjeeDksCptisteCrbieriEosaDkerDlowDnesFttDonDreraFttEonFsDtlettEonCsuCtistaDtagliaCuerDmannEgartnerDtistaCxte' +
+  'rBeasleyCckEerEmannCkerCllEiniDtranCnderDitezDnettDoitDsonDtleyCrgEerEgrenEmanEstromDlusconiDnalFrdHiEhardtDry' +
+  'DtrandBhatiaEtFacharyaBianchiCswasBjorkBlackwellDirDkeDncFhardFoEkenshipComBogdanovCltonCnnetCrgCschDeCuchardF' +
+  'erCwenErsDmanCydDleBradfordEleyEshawEyDndtDunDvoCennanDwerCiggsDttCockDoksDwnFeCuceDnnerEoDunCyanFtBuchananDkE' +
+  'leyCkowskiCrgessDkeDnettEsDtonByrneAcabreraCinClderonEwellDhounDlaghanFhanCmachoDeronDpbellEosCnoDtuCputoCrden' +
+  'asEosoDeyDlsenFonFsonDmonaDneyDrEilloEollDsonDusoDvalhoCseyDtanedaEilloEroCttaneoBervantesBhandlerFraDpmanDrle' +
+  'sDtterjeeDudharyDvezCeungDvalierCopraDwdhuryCristensenGianJsenCuBisnerosBlarkFeDytonCementsBochranCelhoChenCle' +
+  'manDlierFnsDomboEnCmptonCnleyDnollyFrDradDtiErerasDwayCpelandCrbettDdovaDmierDreaFiaDtezCstelloCteCwanCxBraigD' +
+  'wfordCosbyBummingsCnninghamCrranEieDtisBzarneckiAdahlEbergClgaardDtonDyCnielsHenHsonCrcyCsguptaCughertyCvenpor' +
+  'tDidFsonEesElaEsCwsonBelacruzEneyDeonDgadoDlucciDucaCmirDpseyCngDnisCsaiDchampsDjardinsCutschBiaconuDlloDsDzCc' +
+  'kersonEsonCetrichCjkstraCllonCmitrovIaCxonBohertyCminguesIzCnahueDnellyDovanCrseyCughertyElasCyleBuarteCbeyDoi' +
+  'sCdekDleyCffyDourCmontCncanDlapDnEeCongCpontDuisCranFdDhamCttaBvorakByerAeatonBberhardtEtBckDertBdelmanCmondsC' +
+  'wardsBganBklundBliasCliottEsFonBmersonBngstromBriksenFsonCkanBscobarCpinosaGzaDositoCtesDradaBvansCerettBwingA' +
+  'fabreCriasDleyDrellCulknerDreBeldmanCrgusonDnandesIzHoDraraGiGoEeiraFllFrEiBialaCgueroaCnleyCscherCtzgeraldEpa' +
+  'trickBlemingCoresCynnBoleyCnsecaDtaineCrsbergEterCurnierCwlerBrancoEdsenEkeFlinEzDzierCederickDemanDitasDyCied' +
+  'manFrichDtzCyBuchsCentesCjimotoEtaCllerAgagnonClindoDlagherEegoHsCmbleCrciaDdnerDnerDrettEisonDzaCuthierBentil' +
+  'eCorgeFiouCrberBibbsDsonClbertDesDlespieDmoreCordanoCrardEudBlennCoverBoelCldbergEmanEsteinCmesEzCnsalvesDzale' +
+  'sHzCodmanEwinCrdonCuldCyalBrafDhamDnadosCecoDenbergErDgoryCiffinGthIsDgorievDmaldiEesCossmanDverCuberBuerreroD' +
+  'varaCillaumeFenCnnarssonDtherCptaCstafsonHsonFvssonCthrieDierrezCzmanAhaasCgenDgertyChnCinesCkalaCleyCmalainen' +
+  'DiltonDmondDptonCncockDnaDsenEonEsonCqueCrdingDmonDrellEingtonFsGonDtleyEmanHnDveyCsegawaDhimotoDsanCtfieldCwk' +
+  'insCyashiDdenDesDnesDwardBebertCikkinenDnEonenErichCllstromDmsCndersonEricksGxDriksenHsonEyDsleyEonCrmanGnDnan' +
+  'dezDreraEmannCssDterBicksCgginsCnesDtonCrschBoangCdgesCffmanHnDmannCganCldenDlowayDmEbergEesEgrenDtCndaCoverCp' +
+  'kinsCrneDtonDvathCssainCuCwardDeEllGsBubbardDerCdsonCertaCffEmanCghesCmphreyCongCrleyDstCssainEeinCtchinsonCyn' +
+  'hAibanezDrraCrahimCsenBglesiasBkedaBmaiBngramCoueBqbalBrwinBsaksenFsonChidaEiEkawaBtoBvanovGaGicCersenByerAjac' +
+  'obsGenGonGsonCegerCkobsenCmesCnkowskiDsenEsenFonCrvinenFsBeffersonCnkinsDningsDsenCspersenBimenezBohansenGsonD' +
+  'nsFonFtonIeCnesDssonCrgensenCsephDhiCyceBuarezCradoDgensAkaczmarekCiserCminskaHiCneCplanDoorCrlsenFsonDvonenCt' +
+  'oCufmanHnDrCvanaghCyaBeeganCithCllerFyEyCnnedyCrrCsslerBhalilDnnaBirbyDchnerDklandBjeldsenBleinCineBnappCoxCud' +
+  'senBobayashiCchCenigChlerCivistoClbCndoDigCvacFsElenkoCwalczykFskaHiCzlovBramerDusFeCishnanEtensenFiansenCuege' +
+  'rDgerDseBuceraChnClkarniCmarFiCrtDzCznetsovJaBwanCokDnAlaaksoCchanceDroixCmDbertCncasterDgEeCraDsenEonEsonCure' +
+  'ntCvoieCwrenceBeachCblancCclercHqCfebvreEvreCgrandChmannDtinenEonenCitnerCmaireConEardCrouxEyCslieDterCvinFeDy' +
+  'CwandowskaKiDisBindbergEgrenEholmEqvistEsayFtromCuCvingstonBloydBombardiHoCpesEzCrenzCvellCzanoBucasDeroCndEbe' +
+  'rgEgrenEqvistCongCtherByonsAmacdonaldDiasDkayEenzieCddenDsenCesChoneyCierCkelaDinenCldonadoDikDoneCnciniDningD' +
+  'sourCrchandFettiDinFoDkovicDquesGzDshallDtelFnsEinelliHzGiGsCssonCtaDhewsEieuFsDosDsudaFmotoDthewsCurerCxwellC' +
+  'ynardCzurBcbrideCcallEnnErthyDlainEureDonnellErmickEyDulloughCdanielDonaldEwellCfarlandCgeeDrathDuireCintoshFy' +
+  'reCkayDeeEnnaFzieDinneyDnightClaughlinDeanEodCmahonDillanCneilCphersonCraeBedinaChtaCierCjiaClendezDoDtonCndes' +
+  'FzEozaDonCrcierDrittDtensCssinaCunierCyerFsBichaelsFudEelCddletonCkkelsenCllerDovanovicCrandaCshraCtchellDraCy' +
+  'azakiBoellerChamedFmedEnClinaDlerCnroeDteiroFsEgomeryEoyaConeyCraElesEnDeauEiraElEnoEttiDganDiEnDrisGonEowDton' +
+  'CserDleyBuellerChammadCkherjeeCllenFrEinsCnozCrphyDrayCstafaEonenByersCllylaAnagyCiduDrCkamuraEyamaCscimentoCv' +
+  'arroBealCgriClsonCriCumannCvesCwellDmanBgoCuyenBicholsHonDolasCelsenDmiFnenDtoDvesCkolaevFicClsenEsonBoelClanC' +
+  'rdstromDmanDrisDtonCvakFovaDotnyCwakDickiBunesEzDnBybergCstromAobrienBchoaConnellForBdomDnnellBgawaCdenBharaBk' +
+  'adaDforDmotoCekeBlesenCiveiraFrEierCsenDonDsonBnealDilFlCyangoBrellanaClandoCozcoCrCtegaDizBsbornGeCeiCmanCter' +
+  'bergFgaardCullivanBteroCtBwensCusuBzturkApachecoCdillaCndeFyCpadakisFopoulosDpasCrkinsonDrishEyCscalEualCtelEr' +
+  'sonDilDrickDtersonEonCulEsenCvlovCyneBearceEsonCdersenCllegriniFtierDtonenCnaDningtonCreiraEzDkinsDrinEotEyDss' +
+  'onCtersGenGonGsonDitDrovGaGicDtersonHsonBfeifferBhamDnCelpsCillipsBicardDhlerCnedaDtoCresCttmanBoirierCnceDsCp' +
+  'escuDovFaCulsenCwellCzziBrasadDttCestonCietoDtchardCuittBughCigAquinnEtanaDrogaCreshiAraduChmanCmanDirezDosDsa' +
+  'yEeyCndallEolphDtanenCsmussenCuCymondBeddyCesEeDvesCidDllyDnhardtCnDardDdonDnerCyesDnaEoldsBhodesBibeiroCcciDh' +
+  'ardHsIonEmondEterCggsCleyCnaldiCtterCvasDeraCzzoBobbinsDersonFtGsHonDinsonDlesCcheCdgersDriguesIzCgersCjasDoCm' +
+  'anoGvDeoEroConeyCsalesErioDenFbergFthalDsiCthCusseauGlDxCwlandBuanCbinEoCizCssellEoCtherfordByanCbakAsaarinenC' +
+  'dlerCitoCkaiClazarDgadoDinasDminenDonenCmuelGsenHsonCnchezDdbergEersonEovalDfordDtanaEiagoEoroFsDzCrkarCsakiCt' +
+  'oCuerDndersCwyerBchaeferEferDererDmidGtFttGzDneiderDolzDreiberEoderFederDubertElteGzFzGeEmacherEsterDwabFrtzGz' +
+  'CottBeidelCrraFnoCxtonCymourBhafferDpiroDrmaCeaDltonDppardDrmanDttyCimizuBiddiquiDerisClvaEermanCmmonsDonFsenD' +
+  'psonDsCnclairDghDhaBjobergBmirnovHaDtEhBnyderBoaresCkolovHaClbergDerDisDomonErzanoCmmerCrensenCusaDzaBrinivasa' +
+  'nBtanleyEtonCefanovDinFerDphensIonDvensHonCrandDicklandBuCarezCbramanianCllivanCndbergCtherlandDtonCzukiBvenss' +
+  'onCobodaBwansonCeeneyBzaboCymanskaIiAtakahashiClbotCmuraCnakaCpiaCylorBeixeiraCssierBhapaComasEpsonEsenFonDrnt' +
+  'onEsenBillmanBokarevCledoCrresCsiCthCwnsendBravisCejoDmblayDvinoBuominenCrunenAuedaBlloaBrbanDinaCibeBsmanAval' +
+  'dezDenciaFtinIeFzuelaCndenbergDgelderCrgasCsquezCughanFnCzquezBelascoFquezDezCnkatesanCraDmaDnonBicenteCdalCei' +
+  'raDraCllaFnuevaFrrealEegasCncentDsonCrtanenCsserBogelDtClkovBuAwagnerCllaceEinDshDterGsCtanabeDkinsDsonBeberDs' +
+  'terCgnerCinerEsteinDssClchCnCrnerCstbrookBhitakerEneyBieczorekCgginsClcoxDkersonEinsHonDliamsIonFsDsonCnklerCs' +
+  'niewskiBojcikClffCodardCzniakByattCnnAxiaoCongAyadavCmadaEguchiEmotoEshitaCtesBilmazBoderCshidaAzamoraCpataCva' +
+  'laBieglerDlinskiCmmerGmanJnBuniga';
+
+/** Family names that are also words: they count only behind a first name. */
+export const AMBIGUOUS_LAST =
+  'AblackburnCoomBondCothBushCtlerByrdAcannonCrpenterDterBhambersDnEgDseCenEgCoDiCungBlayCineBobbCleCmbsCokEeDper' +
+  'CrtesCstaBraneCossCuzAdaleCsBeanCckerBinhBownsBrakeBukeAengelAfarmerBengBieldsCnchCsherBletcherCowersBorbesDdC' +
+  'sterCxBrancisEkCostAgalloCtesBentryBillBlassBotoBrantDvesDyCeeneCossBuerraCoAhaleCmmerCnCrdyDperDtBeathCrringB' +
+  'illBoCbbsCdgeClderDlandCodDperCrnCustonBuCangCllCntEerAjainBordanBungAkangBempCntBhanBimCrkBnightAlaiCmbCuCwso' +
+  'nBeCeCungBiCangCmDaCnBoCganCweEryBuCnaCoBynchAmaCckCoCrksDshDtinCsonDseyCyerDoBeadowsCrcadoEerBilesDlsBoodyDnD' +
+  'reCrseCsesDsAnashBewtonBgBobleAohBnoApaceClmerCrkerEsDsonsBeckCngCrsonBierceCperCttBollardColeCpeCrterCtterBri' +
+  'nceCoctorAqianArangelCoCyBeedBiceDhCddleCosCversBoachCchaCmanCseDsCweCyBushAsalasDmonDoCndersCvageBellersBhahD' +
+  'rpFeDwCenDpherdCieldsCortBingletonBkinnerBlaterCoanBnowBongCtoBparksCenceGrBtaffordDrkCeeleDwartCokesDneDutCro' +
+  'ngCuartBummersCnBwiftBykesAtanDgDnerCteBianBoddBranCujilloBsaiBuckerCrnerBylerAunderwoodBptonAvanceBegaAwadeCl' +
+  'kerDlEerEsDtonCngCrdDeDnerDrenCtersDtsBeaverCbbCeksCiCllsBhiteheadBinterGsCseBolfEeCngCodEsEwardBrightBuAxieBu' +
+  'AyanDgBeCungBoonCungBuCanAzhangDoCengCouCu';
+
 /** Capitalised words that are no names: beginnings of sentences, forms of address, things, days, places, brands. */
 export const NO_NAMES =
-  'a about account acme action address admin after afternoon agent ai alert alexa all also am amazon america american an and android angular any api app apple april are article as assistant at august australia aws azure back bank bar be because before best beta big birthday black blue book boss bot box brazil britain british bug business but by call can canada captain card case chapter chart chat check chief china chinese christmas city claude click client clinic closed cloud code colleague college committee community company concerned contact content continue copilot could country county court css customer dad daily dashboard data date day days dear december delivered demo department developer did director do docker docs does doctor done download draft dr each earth east easter editor eight email engineer england english enter error europe european evening event every everybody everyone example excel excuse expert february file finally find first five folks follow for four france french friday friend friends from full gemini general german germany get github give given go going gold good google government gpt great green group guest guys had happy has have he head hello help her here hey hi high him his history hola home hotel house how however html human i if in india indian info information input instead institute intelligence international internet interested into invoice is issue it italian italy its japan japanese javascript job json july june just kind know king ladies lake language last later latest law leave left let level license life like line linux list live llm loading local log london long look looking love lucky machine madam main make management manager many march market master may maybe me meeting member merry message meta microsoft mobile model modern mom moderator monday more morning most mount movie mr mrs ms much music must my name names new news next nice night no node non none north not note nothing november now null number october of office officer ok old on once one online only open openai or order other our out output over page parent paris park partner password patient people phone place plan please plus point police post prime president price prime problem product professor profile program project prompt public python question queen quick ready really received recipient red regards report request required response result return right river road robot rome room root row run russia russian same san saturday school science search second secret secretary section see select send senior september server service session set settings seven several shall she should show sign since sincerely sir six small so social software some someone something soon sorry south spanish spain special spring sql start state states station status stay step still stop store street student subject submit such summer sunday support sure system table take task teacher team tech ten terms test testing thank thanks that the their them then there therefore these they thing this those three thursday time title to today together token tomorrow too top total tool tuesday turkey two type uk under union united university unknown unlike up update url us usa usage use user users valued version very via video view visa visit vue wait walk want warning was washington way we web wednesday week welcome well were west western what when where which while white who why will window windows winter wish with without word work world would write year yes yet you young your zoom york london berlin madrid boston chicago houston dallas texas florida california virginia africa asia mexico manchester oxford cambridge';
+  'AaboutBccountCmeCtionBddressCminBfricaCterFnoonBgentBiBlertDxaClCsoBmCazonCericaHnBnCdDroidCgularCyBpiCpDleCri' +
+  'lBreCticleBsCiaCsistantBtBugustCstraliaBwsBzureAbackCnkCrDdBeCcauseCforeCrlinCstCtaBigCrthdayBlackCueBookCssDt' +
+  'onCtCxBrazilCitainEishBugCsinessCtByAcaliforniaDlCmbridgeCnDadaCptainCrdCseBhapterDrtDtEgptCeckCicagoDefDnaEes' +
+  'eCristmasBityBlaudeCickDentDnicCosedDudBodeCffeeClleagueFgeCmmitteeEunityDpanyCncernedDtactEentEinueCpilotCrta' +
+  'naCuldDntryFyDrtBssBustomerAdadCilyCllasCshboardCtaDeCyDsBearCcemberCliveredCmoCpartmentCveloperBidCrectorBoCc' +
+  'kerDsDtorCesCneCwnloadBrCaftAeachCrthCstEerBditorBightBmailBngineerDlandEishCterBrrorBuropeGanBveningEtDryFbod' +
+  'yFoneBxampleCcelDuseCpertAfebruaryBileCnallyDdCrstCveBloridaBolksDlowCrCurBranceCenchCidayDendGsComBullAgemini' +
+  'CneralCrmanGyCtBithubCveEnBoCingCldCodDgleCvernmentBptBreatDenCoupBuestCysAhadCikuCppyCsCveBeCadClloDpCrDeCyBi' +
+  'CghCmCsDtoryBolaCmeCtelCuseEtonCwDeverBtmlBumanAifBnCdiaFnCfoErmationCputCsteadEituteCtelligenceErestedFnation' +
+  'alGetDoCvoiceBsCsueBtCalianEyCsAjapanFeseCvascriptBobBsonBulyCneCstAkindDgBnowAladiesCkeCnguageCstCterEstCwBea' +
+  'veCftCtCvelBicenseCfeCkeCneDuxCstCveBlamaCmBoadingCcalCgCndonDgCokEingCveBuckyAmachineCdamDridCinCkeCnagementG' +
+  'rDchesterDyCrchDketCsterCyDbeBeCetingCmberCrryCssageCtaCxicoBicrosoftCstralBobileCdelEratorFnCmCndayCreDningCs' +
+  'tCuntCvieBrCsBsBuchCsicDtByAnameEsBewDsCxtBiceCghtBoCdeCnDeCrthCtDeDhingCvemberCwBullCmberAoctoberBfCficeGrBkB' +
+  'ldBnCceCeClineDyBpenEaiCusBrCderBtherBurCtDputBverBxfordApageCrentDisDkDtnerCsswordCtientBeopleCpperCrplexityB' +
+  'honeBlaceDnCeaseCusBointCliceCstBresidentCiceDmeCoblemDductDfessorEileDgramDjectDmptBublicBythonAqueenDstionCi' +
+  'ckAreadyDllyCceivedDipientCdCgardsCportCquestEiredCsponseDultCturnBightCverBoadCbotCmeComDtCwBunCssiaGnAsameCn' +
+  'CturdayBchoolCienceBearchCcondDretGaryDtionCeClectCndDiorCptemberCrverEiceCssionCtDtingsCvenEralBhallCeCouldDw' +
+  'BignCnceFrelyCrDiCxBmallBoCcialCftwareCmeEoneEthingCnnetConCrryCuthBpainDnishCecialCringBqlBtartDteFsEionEusDy' +
+  'CepCillCopDreCreetCudentBubjectDmitCchCmmerCndayCpportCreBystemAtableCkeCskBeacherDmCchCnCrmsCstEingCxasBhankF' +
+  'sDtCeDirDmDnDreFforeDseDyCingDsCoseCreeCursdayBimeCtleBoCdayCgetherCkenCmorrowCoDlCpCtalBuesdayCrkeyBwoBypeAuk' +
+  'BnderCionDtedDverseHityCknownClikeBpCdateBrlBsCaDgeCeDrEsAvaluedBersionDyBiaCdeoCewCrginiaCsaDitBueAwaitClkCnt' +
+  'CrningCsDhingtonCyBeCbCdnesdayCekClcomeDlCreCstEernBhatCenDreCichDleDteCoCyBillCndowGsDterCshCthEoutBordDkDldC' +
+  'uldBriteAyearCsCtBorkCuDngDrAzoom';
 
 /** Words behind a name that make it the name of a thing. */
 export const OF_THINGS =
-  'inc ltd llc gmbh ag corp corporation co company plc sa spa bv oy ab university college school institute foundation museum hospital airport station stadium bridge street st avenue road lane boulevard square park island islands lake river bay beach county city town award prize medal theorem law act equation distribution test method algorithm effect transform model syndrome disease motors records studios pictures press bank group holdings partners church cathedral castle palace tower center centre theatre theater hotel building house hall day cup league united fc airlines';
+  'AabBctBgBirlinesDportBlgorithmCleeBpiButoBvenueBwardFsAbankCyBeachBibleBoulevardBridgeBuildingBvAcastleCthedra' +
+  'lBdBenterEreBhurchBiCtyBoCllectionFgeCmpanyCnventionCrpEorationCuntyCwboysBupAdayBiseaseDtributionAeditionBffe' +
+  'ctBquationDilibriumAfallsBcBestivalBoundationAgasseBemBmbhBroupAhallBeightsBillsBoldingsCrnetsCspitalCtelCuseA' +
+  'incCdexCstituteBslandGsAlakeCneCwBeagueBibraryBlcBtdAmedalCmorialCthodBodelCtorsCuseBuseumDtangAopusBrchestraB' +
+  'yApalaceCrkDtnersBicturesBlatzCcBowersBressCizeArecordsBiverBoadCcketsAsaBchoolBdkBhortcutsBpaCringsBquareBtCa' +
+  'diumDtionCrasseDeetCudiosBunsByndromeAtestEsBheaterFreDoremBowerDnBransformAunitedDversityAvalleyBersionBuitto' +
+  'nAwegAzoo';

@@ -1,4 +1,4 @@
-import type { Parser, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { luhn } from './credit-card.ts';
 import { announced, CUE, isThing } from './cues.ts';
 
@@ -10,6 +10,7 @@ const down = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from - index);
 
 interface Rule {
+  readonly region: string;
   readonly shape: RegExp;
   readonly valid: (digits: string) => boolean;
   /** So few of its values fail the check that it has to be announced. */
@@ -19,12 +20,14 @@ interface Rule {
 const RULES: readonly Rule[] = [
   // Brazil, CPF
   {
+    region: 'BR',
     shape: new RegExp(`\\d{3}\\.\\d{3}\\.\\d{3}-\\d\\d${END}`, 'y'),
     valid: (digits) =>
       eleven(weighted(digits, down(10, 9))) === Number(digits[9]) &&
       eleven(weighted(digits, down(11, 10))) === Number(digits[10]),
   },
   {
+    region: 'BR',
     shape: new RegExp(`\\d{11}${END}`, 'y'),
     valid: (digits) =>
       eleven(weighted(digits, down(10, 9))) === Number(digits[9]) &&
@@ -33,6 +36,7 @@ const RULES: readonly Rule[] = [
   },
   // Poland, PESEL
   {
+    region: 'PL',
     shape: new RegExp(`\\d{11}${END}`, 'y'),
     valid: (digits) =>
       weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0 && isDay(digits.slice(2, 6)),
@@ -40,6 +44,7 @@ const RULES: readonly Rule[] = [
   },
   // Spain, DNI and NIE
   {
+    region: 'ES',
     shape: new RegExp(`(?:\\d{8}|[XYZ]-?\\d{7})-?[A-Z]${END}`, 'y'),
     valid: (value) => {
       const digits = value.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
@@ -48,6 +53,7 @@ const RULES: readonly Rule[] = [
   },
   // France, NIR
   {
+    region: 'FR',
     shape: new RegExp(
       `[12] ?\\d\\d ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d\\d|2[AB]) ?\\d{3} ?\\d{3} ?\\d\\d${END}`,
       'y',
@@ -58,12 +64,21 @@ const RULES: readonly Rule[] = [
     },
   },
   // India, Aadhaar
-  { shape: new RegExp(`[2-9]\\d{3}([ -])\\d{4}\\1\\d{4}${END}`, 'y'), valid: verhoeff },
-  { shape: new RegExp(`[2-9]\\d{11}${END}`, 'y'), valid: verhoeff, cue: true },
+  {
+    region: 'IN',
+    shape: new RegExp(`[2-9]\\d{3}([ -])\\d{4}\\1\\d{4}(?![ -]\\d)${END}`, 'y'),
+    valid: (digits) => verhoeff(digits) && !/^(\d)\1+$/.test(digits),
+  },
+  { region: 'IN', shape: new RegExp(`[2-9]\\d{11}${END}`, 'y'), valid: verhoeff, cue: true },
   // Italy, codice fiscale
-  { shape: new RegExp(`[A-Z]{6}\\d\\d[A-EHLMPRST]\\d\\d[A-Z]\\d{3}[A-Z]${END}`, 'y'), valid: () => true },
+  {
+    region: 'IT',
+    shape: new RegExp(`[A-Z]{6}\\d\\d[A-EHLMPRST]\\d\\d[A-Z]\\d{3}[A-Z]${END}`, 'y'),
+    valid: () => true,
+  },
   // United Kingdom, national insurance and NHS
   {
+    region: 'GB',
     shape: new RegExp(
       `(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]${END}`,
       'y',
@@ -71,24 +86,43 @@ const RULES: readonly Rule[] = [
     valid: () => true,
   },
   {
+    region: 'GB',
     shape: new RegExp(`\\d{3}[ -]?\\d{3}[ -]?\\d{4}${END}`, 'y'),
     valid: (digits) => (11 - (weighted(digits, down(10, 9)) % 11)) % 11 === Number(digits[9]),
     cue: true,
   },
   // Canada, SIN
-  { shape: new RegExp(`\\d{3}([ -]?)\\d{3}\\1\\d{3}${END}`, 'y'), valid: luhn, cue: true },
+  { region: 'CA', shape: new RegExp(`\\d{3}([ -]?)\\d{3}\\1\\d{3}${END}`, 'y'), valid: luhn, cue: true },
   // Netherlands, BSN
   {
+    region: 'NL',
     shape: new RegExp(`\\d{9}${END}`, 'y'),
     valid: (digits) => weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
     cue: true,
   },
+  // India, PAN; Mexico, CURP
+  {
+    region: 'IN',
+    shape: new RegExp(`[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]${END}`, 'y'),
+    valid: () => true,
+    cue: true,
+  },
+  {
+    region: 'MX',
+    shape: new RegExp(
+      `[A-Z][AEIOUX][A-Z]{2}\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[HM][A-Z]{5}[A-Z\\d]\\d${END}`,
+      'y',
+    ),
+    valid: () => true,
+  },
   // Sweden, personnummer; Finland, henkilötunnus
   {
+    region: 'SE',
     shape: new RegExp(`(?:19|20)?\\d{6}[-+]\\d{4}${END}`, 'y'),
     valid: (digits) => luhn(digits.slice(-10)) && isDay(digits.slice(-8, -4)),
   },
   {
+    region: 'FI',
     shape: new RegExp(`\\d{6}[-+A]\\d{3}[\\dA-Y]${END}`, 'y'),
     valid: (value) =>
       '0123456789ABCDEFHJKLMNPRSTUVWXY'.charAt(Number(value.slice(0, 6) + value.slice(-4, -1)) % 31) ===
@@ -101,7 +135,8 @@ export function findNationalId(scan: Scan, index: number): number {
   const { text, spans } = scan;
   if (isThing(scan, index)) return 0;
   const cue = announced(scan, CUE.nationalId, index);
-  for (const { shape, valid, cue: needed } of RULES) {
+  for (const { region, shape, valid, cue: needed } of RULES) {
+    if (scan.regions?.has(region) === false) continue;
     if (needed === true && !cue) continue;
     shape.lastIndex = index;
     const match = shape.exec(text)?.[0];
@@ -112,17 +147,6 @@ export function findNationalId(scan: Scan, index: number): number {
   }
   return 0;
 }
-
-/** The national numbers that begin with a letter. */
-export const nationalId: Parser = {
-  at: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  parse: (scan, index) => {
-    const second = scan.text.charCodeAt(index + 1);
-    return (second < 91 && second > 64) || (second > 47 && second < 58) || second === 45
-      ? findNationalId(scan, index)
-      : 0;
-  },
-};
 
 function isDay(monthAndDay: string): boolean {
   const day = Number(monthAndDay.slice(2)) % 60;

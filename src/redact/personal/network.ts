@@ -18,7 +18,12 @@ export function findIp4({ text, spans }: Scan, index: number): number {
     !before.endsWith('//')
   )
     return end;
-  if (NOBODY.test(text.slice(index, end))) return end;
+  // A network such as 10.0.0.0/8 is nobody's address, either.
+  if (
+    NOBODY.test(text.slice(index, end)) ||
+    (text.charAt(end) === '/' && /\.0\/\d\d?$/.test(text.slice(index, end + 3).trimEnd()))
+  )
+    return end;
   spans.push({ kind: 'IP', start: index, end, score: 0.95 });
   return end;
 }
@@ -44,6 +49,11 @@ export const hardware: Parser = {
     return push(scan, separator === 45 ? MAC : CISCO, start, 'MAC');
   },
 };
+
+/** A MAC address that begins with digits, as a number does. */
+export function findMac(scan: Scan, index: number): number {
+  return touches(scan.text, index) ? 0 : push(scan, MAC, index, 'MAC');
+}
 
 function findColoned(scan: Scan, start: number, index: number): number {
   const { text } = scan;

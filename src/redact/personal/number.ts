@@ -1,7 +1,8 @@
-import { DIGITS, isWord, type Parser, type Scan } from '../scan.ts';
+import { DIGITS, isDigit, isWord, type Parser, type Scan } from '../scan.ts';
 import { findCreditCard } from './credit-card.ts';
+import { findCrypto } from './crypto.ts';
 import { findNationalId } from './national-id.ts';
-import { findIp4 } from './network.ts';
+import { findIp4, findMac } from './network.ts';
 import { findPhone } from './phone.ts';
 import { findSocialSecurity } from './social-security.ts';
 import { findStreet } from './street-address.ts';
@@ -9,6 +10,8 @@ import { findZipAfterStreet } from './zip.ts';
 
 const DATE_TIME =
   /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
+/** A French number with dots. */
+const DOTTED = /^0\d(?:\.\d\d){4}(?![\d.]\d|\d)/;
 const TOKEN = /[\w-]*/y;
 
 /** Everything that begins with a digit, `+` or `(`: what looks like a number of nobody is passed over first. */
@@ -25,6 +28,7 @@ export const number: Parser = {
     if (next === 46 && isDigit(text.charCodeAt(end + 1))) {
       const found = findIp4(scan, index);
       if (found > 0) return found;
+      if (first === 48 && DOTTED.test(text.slice(index, index + 16))) return findPhone(scan, index);
       if (end - index < 3 || !isDigit(text.charCodeAt(end + 3))) return decimalEnd(text, end);
     }
     if (isGlued(text, index)) return tokenEnd(text, index);
@@ -32,7 +36,13 @@ export const number: Parser = {
       const street = findStreet(scan, index);
       if (street > 0) return street;
     }
-    if (isWord(next) || next === 95) return findNationalId(scan, index) || tokenEnd(text, index);
+    if (isWord(next) || next === 95)
+      return (
+        (end - index < 3 && findMac(scan, index)) ||
+        findCrypto(scan, index) ||
+        findNationalId(scan, index) ||
+        tokenEnd(text, index)
+      );
     if (end - index === 4) {
       DATE_TIME.lastIndex = index;
       if (DATE_TIME.test(text)) return DATE_TIME.lastIndex;
@@ -114,8 +124,4 @@ function tokenEnd(text: string, index: number): number {
   TOKEN.lastIndex = index;
   TOKEN.test(text);
   return TOKEN.lastIndex;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code < 58;
 }

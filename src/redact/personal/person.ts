@@ -1,5 +1,5 @@
 import { isWord, type Scan } from '../scan.ts';
-import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING } from './lexicon.ts';
+import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
@@ -38,7 +38,9 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     const next = text.charCodeAt(at + match.length);
     const info = known(hashOf(word));
     if ((next >= 48 && next < 58) || next === 95 || next === 40) break;
-    if ((info & NO_NAME) !== 0 && (info & FIRST) === 0) break;
+    // Behind a first name, a word such as Green is a family's.
+    const family = words > 0 && (info & LAST) !== 0 && (flags & (FIRST | AMBIGUOUS_NAME)) === FIRST;
+    if ((info & NO_NAME) !== 0 && (info & FIRST) === 0 && !family) break;
     if (words > 0 && (info & THING) !== 0) return undefined;
     if (word.length === 1 && words === 0 && !initials) break;
     words += 1;
@@ -48,14 +50,45 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     if (word.length !== match.length || next !== 32) break;
   }
   if (words === 0) return undefined;
-  const following = /^ (\p{Lu}[\p{L}]{1,12})/u.exec(text.slice(end, end + 15))?.[1];
+  const following = (words > 1 ? /^ (\p{Lu}\p{L}{1,12})/u : /^ (\p{L}{2,13})/u).exec(
+    text.slice(end, end + 15),
+  )?.[1];
   if (following !== undefined && (known(hashOf(following)) & THING) !== 0) return undefined;
   return { end, words, flags };
 }
 
-function push({ spans }: Scan, start: number, end: number, score: number): number {
+function push({ text, spans, names }: Scan, start: number, end: number, score: number): number {
   spans.push({ kind: 'PERSON', start, end, score });
+  // Who was named in full is named again by a part of it.
+  if (score > 0.7)
+    for (const word of text.slice(start, end).split(' ')) if (word.length > 2) names.add(hashOf(word));
   return end;
+}
+
+/** A name that alone says nothing, where it is said again or stands in a row with a name: Anna, Frank and Rose. */
+export function findRepeatedName(
+  scan: Scan,
+  index: number,
+  length: number,
+  info: number,
+  hash: number,
+): number {
+  const { text, spans, names } = scan;
+  if ((info & (NO_NAME | THING)) !== 0 || length < 3 || '_/#@.$-'.includes(text.charAt(index - 1) || ' '))
+    return 0;
+  const end = index + length;
+  if (/[\d_(@/-]/.test(text.charAt(end) || ' ')) return 0;
+  const last = spans.at(-1);
+  const inRow =
+    (info & (FIRST | LAST)) !== 0 &&
+    last?.kind === 'PERSON' &&
+    index - last.end < 7 &&
+    /^(?:, |,? and | & |,? y | und | et )$/.test(text.slice(last.end, index));
+  if (!inRow && !names.has(hash)) return 0;
+  const name = readName(text, index, 2);
+  return name === undefined
+    ? 0
+    : push(scan, index, (name.flags & (FIRST | LAST)) !== 0 ? name.end : end, 0.7);
 }
 
 /** A name that the list knows: a first name with what follows, or a family name with the word before it. */
@@ -72,7 +105,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   )
     return 0;
   if (
-    /(?:^|[^\p{L}])(?:San|Santa|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
+    /(?:^|[^\p{L}])(?:San|Santa|El|Das|Der|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
       text.slice(Math.max(0, index - 8), index),
     )
   )
@@ -86,9 +119,20 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     if (!sure && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
+  if ((info & WORD_LIKE) !== 0) return 0;
+  const turned = name.words === 1 ? turnedName(text, name.end) : 0;
+  if (turned > 0) return push(scan, index, turned, 0.85);
   const start = leftName(text, index);
   if (name.words > 2 && start === index) return 0;
   return push(scan, start, name.end, start < index ? 0.8 : 0.55);
+}
+
+/** Where a first name ends that stands behind a family name and a comma: Smith, John. */
+function turnedName(text: string, end: number): number {
+  const first = /^, (\p{Lu}\p{L}{1,20})(?: \p{Lu}\.)?/u.exec(text.slice(end, end + 28));
+  return first !== null && (known(hashOf(first[1] ?? '')) & (FIRST | AMBIGUOUS_NAME)) === FIRST
+    ? end + first[0].length
+    : 0;
 }
 
 const OWN_ENDING = /(?:d[oó]ttir|ov[aá]|shvili|ovi[cćč]|opoulos)$/;
@@ -176,6 +220,8 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
     const name = readName(text, start);
     if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
     const listed = (name.flags & (FIRST | LAST)) !== 0;
+    const turned = name.words === 1 && cue.least === 2 ? turnedName(text, name.end) : 0;
+    if (turned > 0) return push(scan, start, turned, 0.85);
     if (accepts(cue, text, index, name, listed)) return push(scan, start, name.end, listed ? 0.9 : 0.75);
   }
   return 0;
@@ -232,6 +278,37 @@ function findLowerCase(scan: Scan, start: number): number {
   const both = match[2] !== undefined && (known(hashOf(match[2])) & (LAST | FIRST)) !== 0;
   if (!both && (first & AMBIGUOUS_NAME) !== 0) return 0;
   return push(scan, start, start + (both ? match[0].length : (match[1] ?? '').length), 0.7);
+}
+
+/** "i'm maria": written small, only the surest names of the list, where the sentence ends or goes on as introductions do. */
+export function findSmallName(scan: Scan, index: number, end: number): number {
+  const { text } = scan;
+  if (
+    text.charCodeAt(end) !== 32 ||
+    !/(?:^|[^\p{L}])i(?:['’]| )?$/iu.test(text.slice(Math.max(0, index - 3), index))
+  )
+    return 0;
+  const match = /^(\p{Ll}[\p{L}-]{1,20})(?: (\p{Ll}[\p{L}-]{1,20}))?/u.exec(text.slice(end + 1, end + 44));
+  const [, first = '', second = ''] = match ?? [];
+  if ((known(hashOf(first)) & (FIRST | AMBIGUOUS_NAME | NO_NAME)) !== FIRST) return 0;
+  const both = (known(hashOf(second)) & (LAST | FIRST)) !== 0;
+  const until = end + 1 + (both ? first.length + 1 + second.length : first.length);
+  return /^(?:\s*$|[.,!?;)\n\\]| (?:and|from|here|with|at|who|i)\b)/.test(text.slice(until, until + 6))
+    ? push(scan, end + 1, until, 0.65)
+    : 0;
+}
+
+const INITIALS = /\p{Lu}\. ?\p{Lu}\. ?(?:\p{Lu}\. ?)?(?=\p{Lu}\p{Ll}{2})/uy;
+const NO_INITIALS =
+  /^(?:U\. ?[SKN]|E\. ?U|N\. ?Y|L\. ?A|D\. ?C|B\. ?C|P\. ?O|[AP]\. ?M|T\. ?V|A\. ?I|Q\. ?A|[IO]\. ?[ES])\b/;
+
+/** J. K. Rowling: at least two initials, and a word behind them. */
+export function findInitials(scan: Scan, index: number): number {
+  const { text } = scan;
+  INITIALS.lastIndex = index;
+  if (!INITIALS.test(text) || NO_INITIALS.test(text.slice(index, index + 5))) return 0;
+  const name = readName(text, INITIALS.lastIndex, 2);
+  return name === undefined ? 0 : push(scan, index, name.end, 0.6);
 }
 
 /** Whether the whole of a text, which stands under a key for names, can be one. */

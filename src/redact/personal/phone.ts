@@ -1,6 +1,7 @@
-import type { Scan } from '../scan.ts';
+import { isRegion, type Scan } from '../scan.ts';
 import { announced, CUE, isThing } from './cues.ts';
 
+const NORTH = ['US', 'CA'];
 const EXTENSION = '(?:[ ,]{0,2}(?:x|ext\\.?|extension|poste|Durchwahl) ?\\d{1,6})?';
 const END = '(?![\\w]|[.,]\\d|-[\\w])';
 const shape = (pattern: string): RegExp => new RegExp(`(?:${pattern})${EXTENSION}${END}`, 'iy');
@@ -9,7 +10,9 @@ const INTERNATIONAL = shape('(?:\\+|00)[1-9]\\d{0,3}(?:[ .\\-/\\u00a0]{0,2}\\(?\
 const NORTH_AMERICA = shape(
   '(?:1[ .-]{0,2})?(?:\\([2-9]\\d\\d\\)[ .-]{0,2}|[2-9]\\d\\d[ .\\-/])[2-9]\\d\\d[ .-]\\d{4}',
 );
-const AREA_IN_BRACKETS = shape('\\(0?\\d{2,5}\\)[ -]{0,2}\\d{3,5}[ -]?\\d{3,5}(?:[ -]\\d{2,4})?');
+const AREA_IN_BRACKETS = shape(
+  '(?:\\(0?\\d{2,5}\\)|\\(0\\) ?\\d{1,4})[ -]{0,2}\\d{3,5}[ -]?\\d{2,5}(?:[ -]\\d{2,4})?',
+);
 /** National numbers outside of North America begin with a zero, before groups of two digits and more. */
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?:[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}');
@@ -24,10 +27,11 @@ export function findPhone(scan: Scan, index: number): number {
   }
   const cue = announced(scan, CUE.phone, index);
   if (!cue && isThing(scan, index)) return 0;
+  const elsewhere = scan.regions === undefined || [...scan.regions].some((region) => !NORTH.includes(region));
   return (
-    push(scan, NORTH_AMERICA, index, 10, 17, 0.9) ||
-    (first === 40 ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
-    (first === 48 ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
+    (isRegion(scan, NORTH) ? push(scan, NORTH_AMERICA, index, 10, 17, 0.9) : 0) ||
+    (first === 40 && elsewhere ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
+    (first === 48 && elsewhere ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
     (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
   );
 }

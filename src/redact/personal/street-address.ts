@@ -10,13 +10,13 @@ const UNIT =
 const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
 /** Street names that end in the word for street, as in Hauptstraße, Koskikatu, Kerkstraat. */
 const COMPOUND =
-  "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|tie|út)";
+  "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|út)";
 const BEFORE =
-  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|Rue|Avenue|Boulevard|Chemin|Quai)(?: (?:de|du|des|la|le|les|l'|d'|[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
+  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|Rue|Avenue|Boulevard|Chemin|Quai)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
@@ -28,6 +28,20 @@ const BARE = /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\
 const COUNTED =
   /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
 
+const CUED = /(?:\b(?:at|to|in|on|is|near)|address|addr|street|lives?|living|:) {1,2}$/i;
+/** Written small, as people chat: only where something said that an address follows. */
+const SMALL =
+  /\d{1,5}[a-z]? (?:[nsew]\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[a-z'’]{2,20}) ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|place|terrace|parkway|pkwy|circle|square|sq|crescent)(?![a-z\d'’-])(?:,? (?:apt|apartment|suite|unit|flat)\.? ?#?\w{1,5})?/y;
+/** Words that stand between a number and the word for a street in sentences. */
+const NO_STREET =
+  /^\d+[a-z]? (?:[a-z]+ )*?(?:a|an|and|are|blocks?|by|cars?|down|for|from|in|is|miles?|minutes?|of|off|on|people|the|to|up|ways?|were|with)\b/;
+/** Written in capitals. */
+const CAPITALS =
+  /\d{1,6} (?:[NSEW]{1,2} )?(?:(?:\d{1,3}(?:ST|ND|RD|TH)|[A-Z]{2,20}) ){1,3}(?:STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|LANE|LN|BLVD|BOULEVARD|COURT|CT|TERRACE|PLACE|PL|WAY|PARKWAY|PKWY)(?![\w-])/y;
+/** The mail of the US forces. */
+const MILITARY =
+  /(?:PSC|CMR|Unit) \d{1,5},? (?:Box|PO Box) \d{1,6}(?:,? {0,4}|\s{1,8})(?:[AFD]PO A[AEP] \d{5}(?:-\d{4})?)?/y;
+
 /** A street address that begins with its house number; the words after it must name a street. */
 export function findStreet(scan: Scan, index: number): number {
   const { text } = scan;
@@ -35,6 +49,15 @@ export function findStreet(scan: Scan, index: number): number {
   while (at - index < 9 && /[\dA-Za-z, -]/.test(text.charAt(at)) && text.charCodeAt(at) !== 32) at += 1;
   const next = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) !== 32 || !isWord(next)) return 0;
+  if (next > 96 && next < 123) {
+    SMALL.lastIndex = index;
+    if (
+      CUED.test(text.slice(Math.max(0, index - 10), index)) &&
+      SMALL.test(text) &&
+      !NO_STREET.test(text.slice(index, SMALL.lastIndex))
+    )
+      return push(scan, index, SMALL.lastIndex, 0.7);
+  }
   if (
     next > 96 &&
     next < 123 &&
@@ -44,6 +67,8 @@ export function findStreet(scan: Scan, index: number): number {
   NUMBER_FIRST.lastIndex = index;
   if (NUMBER_FIRST.test(text) && !COUNTED.test(text.slice(index, index + 20)))
     return push(scan, index, NUMBER_FIRST.lastIndex, 0.9);
+  CAPITALS.lastIndex = index;
+  if (CAPITALS.test(text)) return push(scan, index, CAPITALS.lastIndex, 0.8);
   WITH_UNIT.lastIndex = index;
   if (WITH_UNIT.test(text)) return push(scan, index, WITH_UNIT.lastIndex, 0.85);
   if (next > 47 && next < 58) return 0;
@@ -57,11 +82,27 @@ export function findStreet(scan: Scan, index: number): number {
 }
 
 const NUMBER_LAST = new RegExp(
-  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:Calle|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|ul\\.|ulica|Jalan|Am|An der|Im|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4} ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.,:]\\d)${UNIT}`,
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Dienstag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4} ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.,:]\\d)${UNIT}`,
   'y',
 );
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
 const UNIT_ALONE = /(?:Apt|Suite|Ste|Apartment)\.? ?#?\d{1,5}(?!\w)/y;
+
+const SEPARATE =
+  /(?:Stra(?:ß|ss)e|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt|gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak),? \d{1,4} ?(?:[a-zA-Z](?!\w))?(?![\w%€$]|[.,:]\d)/y;
+
+/** The word for a street behind the name of it and before the number: Lange Straße 3. */
+export function findStreetByType({ text, spans, cues }: Scan, index: number): number {
+  SEPARATE.lastIndex = index;
+  const before = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.-]{1,24} ){1,2})$/u.exec(
+    text.slice(Math.max(0, index - 52), index),
+  );
+  if (before === null || !SEPARATE.test(text)) return 0;
+  const end = SEPARATE.lastIndex;
+  spans.push({ kind: 'STREET_ADDRESS', start: index - (before[1] ?? '').length, end, score: 0.95 });
+  cues[CUE.street] = end;
+  return end;
+}
 
 /** A street address that begins with the name of the street: Hauptstraße 12, Via Roma 10, PO Box 12. */
 export function findStreetByName(scan: Scan, index: number): number {
@@ -70,16 +111,43 @@ export function findStreetByName(scan: Scan, index: number): number {
     BOX.lastIndex = index;
     if (BOX.test(text)) return push(scan, index, BOX.lastIndex, 0.9);
   }
+  MILITARY.lastIndex = index;
+  if (MILITARY.test(text)) return push(scan, index, MILITARY.lastIndex, 0.9);
   UNIT_ALONE.lastIndex = index;
   if (UNIT_ALONE.test(text)) return push(scan, index, UNIT_ALONE.lastIndex, 0.7);
   NUMBER_LAST.lastIndex = index;
   return NUMBER_LAST.test(text) ? push(scan, index, NUMBER_LAST.lastIndex, 0.85) : 0;
 }
 
-function push(scan: Scan, start: number, until: number, score: number): number {
+function push(scan: Scan, from: number, until: number, score: number): number {
   let end = until;
+  // A flat may stand before its house: Flat 3, 27 Park Street.
+  const flat = /(?:Flat|Apt\.?|Apartment|Unit|Suite|Floor) #?\w{1,4},? $/i.exec(
+    scan.text.slice(Math.max(0, from - 20), from),
+  );
+  const start = from - (flat?.[0].length ?? 0);
   while (/[\s,.]/.test(scan.text.charAt(end - 1))) end -= 1;
   scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score });
+  scan.cues[CUE.street] = end;
+  return findRest(scan, end);
+}
+
+const COUNTRY =
+  '(?:Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Croatia|Cyprus(?: \\(\\w+\\))?|Czech Republic|Denmark|Estonia|Finland|France|Germany|Greece|Greenland|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Israel|Italy|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Malta|Mexico|Morocco|(?:The )?Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania|Russia|Saudi Arabia|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|United States(?: of America)?|USA|UK|Uruguay|Vietnam|Deutschland|Österreich|Schweiz|España|Italia|Brasil|México|Polska|Sverige|Norge|Danmark|Suomi|Nederland|België|Belgique)';
+const NEXT = '(?:,? ?\\n[ \\t>?]{0,6}|, |\\\\n)';
+/** The rest of a postal address: it counts only down to its country. */
+const REST = new RegExp(
+  `${NEXT}(?:(?:Apt|Suite|Unit|Ste)\\.? ?\\w{1,6}${NEXT})?(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’. ()-]{1,40}${NEXT}){0,3}${COUNTRY}(?![\\p{L}\\d])(?: \\d{4,6}(?!\\d))?`,
+  'yu',
+);
+
+/** What follows a street as far as the country: the town, the code, the country. */
+function findRest(scan: Scan, from: number): number {
+  REST.lastIndex = from;
+  if (!REST.test(scan.text)) return from;
+  const end = REST.lastIndex;
+  const start = from + (/^(?:[,\s>?]|\\n)*/.exec(scan.text.slice(from, end))?.[0].length ?? 0);
+  scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score: 0.7 });
   scan.cues[CUE.street] = end;
   return end;
 }

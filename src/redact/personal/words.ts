@@ -1,15 +1,27 @@
-import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser } from '../scan.ts';
-import { CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST } from './lexicon.ts';
+import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
+import { findCrypto } from './crypto.ts';
+import { findIban } from './iban.ts';
+import { COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST } from './lexicon.ts';
+import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
-import { findAnnouncedName, findListedName, findNameByEnding } from './person.ts';
-import { findStreetByName } from './street-address.ts';
+import {
+  findAnnouncedName,
+  findInitials,
+  findListedName,
+  findNameByEnding,
+  findRepeatedName,
+  findSmallName,
+} from './person.ts';
+import { findStreetByName, findStreetByType } from './street-address.ts';
 import { findZipByLetters } from './zip.ts';
 
-const MAX_WORD = 32;
+const MAX_WORD = 25;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|tie)$/;
+  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
+const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
 /** How family names end in the languages that mark them so. */
 const FAMILY_ENDS =
@@ -22,49 +34,83 @@ export const words: Parser = {
     const { text } = scan;
     let end = index;
     let hash = 0;
+    let digits = 0;
     let plain = true;
-    for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(end)) {
-      if (code > 127) plain = false;
+    for (; ; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code < 128) {
+        if (!isWord(code)) break;
+        if (code < 58) digits += 1;
+      } else if (code >= 0xc0 && code < 0x530) plain = false;
+      else break;
       hash = (Math.imul(hash, 31) + (code | 32)) | 0;
-      end += 1;
     }
     const length = end - index;
-    // What no word is as long as holds no word; `id_1` and `a1b2` are read on as what they are.
-    if (length > MAX_WORD) return end;
+    const first = text.charCodeAt(index);
+    const upper = first < 97 || (first > 127 && isUpper(text.charAt(index)));
+    if (digits > 0 || length > MAX_WORD) return findToken(scan, index, length, upper) || end;
     if (!plain) hash = hashOf(text.slice(index, end));
     const info = known(hash);
     if (info >= 1 << CUE_SHIFT) scan.cues[(info >> CUE_SHIFT) - 1] = end;
     if ((info & LABEL) !== 0) {
       const word = text.slice(index, end).toLowerCase();
-      const found = findLabelled(scan, index, word) || findAnnouncedName(scan, index, word);
+      let found = 0;
+      if ((info & COMMON) === 0 || capitalFollows(text, end))
+        found =
+          findLabelled(scan, index, word) ||
+          findAnnouncedName(scan, index, word) ||
+          (/^(?:ul|al|os)$/.test(word)
+            ? findStreetByName(scan, index)
+            : SMALL_TYPE.test(word)
+              ? findStreetByType(scan, index)
+              : 0);
+      else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
-    const first = text.charCodeAt(index);
-    if (first < 97 || (first > 127 && isUpper(text.charAt(index)))) {
-      const next = text.charCodeAt(end);
-      if (next === 32 || next === 46 || next === 44) {
-        const word = text.slice(index, end);
-        if (length < 4 || STREET_ENDS.test(word) || STREET_STARTS.test(word)) {
-          const found =
-            (length < 4 && findZipByLetters(scan, index)) ||
-            (STREET_STARTS.test(word) || STREET_ENDS.test(word) ? findStreetByName(scan, index) : 0);
-          if (found > 0) return found;
-        }
-      } else if (length > 4 && length < 8) {
-        const found = findZipByLetters(scan, index);
-        if (found > 0) return found;
-      }
-      if ((info & (FIRST | LAST)) !== 0) {
-        const found = findListedName(scan, index, length, info);
-        if (found > 0) return found;
-      } else if (info === 0 && length > 5 && FAMILY_ENDS.test(text.slice(index, end))) {
-        const found = findNameByEnding(scan, index);
-        if (found > 0) return found;
-      }
-    }
-    return end;
+    return (
+      (upper &&
+        (findCapitalised(scan, index, length, info) || findRepeatedName(scan, index, length, info, hash))) ||
+      end
+    );
   },
 };
+
+/** Letters and digits in one: a bank account, a national number, a wallet, a code of a region. */
+function findToken(scan: Scan, index: number, length: number, upper: boolean): number {
+  if (length > 25) return (length < 111 && findCrypto(scan, index)) || (upper ? findIban(scan, index) : 0);
+  if (!upper) return 0;
+  return (
+    findIban(scan, index) || findNationalId(scan, index) || (length < 8 ? findZipByLetters(scan, index) : 0)
+  );
+}
+
+function findCapitalised(scan: Scan, index: number, length: number, info: number): number {
+  const { text } = scan;
+  const next = text.charCodeAt(index + length);
+  let found = 0;
+  if (length < 3) found = findNationalId(scan, index) || findZipByLetters(scan, index);
+  if (found === 0 && (next === 32 || next === 46 || next === 44 || next === 47)) {
+    const word = text.slice(index, index + length);
+    if (STREET_STARTS.test(word) || (length > 4 && STREET_ENDS.test(word)))
+      found = findStreetByName(scan, index);
+    if (found === 0 && STREET_TYPE.test(word)) found = findStreetByType(scan, index);
+  }
+  if (found > 0) return found;
+  if (length === 1 && next === 46) return findInitials(scan, index);
+  if ((info & (FIRST | LAST)) !== 0) return findListedName(scan, index, length, info);
+  return info === 0 && length > 5 && FAMILY_ENDS.test(text.slice(index, index + length))
+    ? findNameByEnding(scan, index)
+    : 0;
+}
+
+/** Whether a capital letter follows close behind, past spaces, quotes and an `'s`. */
+function capitalFollows(text: string, end: number): boolean {
+  let at = end;
+  if ("'’".includes(text.charAt(at) || ' ') && text.charCodeAt(at + 1) === 115) at += 2;
+  while (at - end < 8 && ' "\'“*\\:'.includes(text.charAt(at) || 'x')) at += 1;
+  const code = text.charCodeAt(at);
+  return (code > 64 && code < 91) || (code > 191 && isUpper(text.charAt(at)));
+}
 
 function isUpper(letter: string): boolean {
   return letter.toLowerCase() !== letter;

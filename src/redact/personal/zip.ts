@@ -6,6 +6,8 @@ const AFTER_STATE =
 const BRITISH =
   /(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])|GIR) ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/y;
 const CANADIAN = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/y;
+const STATE =
+  /(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? $/;
 const AFTER_STREET = /\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/y;
 
 /** ZIP codes after a US state, British and Canadian codes after a place. */
@@ -27,7 +29,9 @@ export function findZipByLetters({ text, spans, cues }: Scan, index: number): nu
   if (second > 90) return 0;
   const near =
     index - (cues[CUE.street] ?? 0) < 80 ||
-    /[A-Za-z], {0,2}$|[a-z] $/.test(text.slice(Math.max(0, index - 4), index));
+    /[A-Za-z], {0,2}$|[a-z] $|\b(?:ON|QC|BC|AB|MB|SK|N[SBLTU]|PE|YT) {1,2}$/.test(
+      text.slice(Math.max(0, index - 5), index),
+    );
   for (const shape of [BRITISH, CANADIAN]) {
     shape.lastIndex = index;
     if (!shape.test(text) || !near) continue;
@@ -41,7 +45,8 @@ export function findZipByLetters({ text, spans, cues }: Scan, index: number): nu
 
 /** Five digits close behind a street address. */
 export function findZipAfterStreet({ text, spans, cues }: Scan, index: number): number {
-  if (index - (cues[CUE.street] ?? 0) > 60) return 0;
+  if (index - (cues[CUE.street] ?? 0) > 60 && !STATE.test(text.slice(Math.max(0, index - 18), index)))
+    return 0;
   AFTER_STREET.lastIndex = index;
   if (!AFTER_STREET.test(text)) return 0;
   spans.push({ kind: 'ZIP', start: index, end: AFTER_STREET.lastIndex, score: 0.7 });

@@ -7,7 +7,8 @@ import { Identifier } from './identifier.tsx';
 
 /** What the call took and where it went, on a row of its own. */
 export function Facts({ event }: { readonly event: FootlightEvent }) {
-  const { usage, responseModel, attempts, timeToFirstChunkMs, chatId, chainId, parentEventId } = event;
+  const { usage, attempts, timeToFirstChunkMs, chatId, chainId, parentEventId } = event;
+  const answered = event.servedModel ?? event.responseModel;
   const extra = [
     usage?.cachedTokens ? `${formatCount(usage.cachedTokens)} cached` : '',
     usage?.reasoningTokens ? `${formatCount(usage.reasoningTokens)} reasoning` : '',
@@ -15,11 +16,7 @@ export function Facts({ event }: { readonly event: FootlightEvent }) {
   return (
     <>
       <dl class="facts">
-        <Fact
-          name="Model"
-          value={event.model}
-          note={responseModel === event.model ? undefined : responseModel}
-        />
+        <Fact name="Model" value={event.model} note={answered === event.model ? undefined : answered} />
         <Fact name="Provider" value={event.provider} note={event.host} />
         <Fact
           name="Latency"

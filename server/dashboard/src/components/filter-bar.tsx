@@ -3,6 +3,7 @@ import { EVENT_STATUSES, STATUS_NAMES } from '../event-status.ts';
 import { listLink } from '../route.ts';
 import type { Filters } from '../route.ts';
 import { FilterField } from './filter-field.tsx';
+import { FilterSelect } from './filter-select.tsx';
 
 interface Props {
   readonly filters: Filters;
@@ -10,9 +11,22 @@ interface Props {
   readonly events: readonly EventSummary[];
 }
 
+const STATUSES = STATUS_NAMES.map((status) => [status, EVENT_STATUSES[status].label] as const);
+const RATINGS = [
+  ['any', 'Rated'],
+  ['good', 'Good'],
+  ['bad', 'Bad'],
+] as const;
+const SPANS = [
+  ['hour', 'Last hour'],
+  ['day', 'Last 24 hours'],
+  ['week', 'Last 7 days'],
+  ['month', 'Last 30 days'],
+] as const;
+
 /** Narrows the list down; every change goes through the address, so that it can be shared and undone. */
 export function FilterBar({ filters, events }: Props) {
-  const apply = (change: { readonly [name in keyof Filters]?: string }): void => {
+  const apply = (change: { readonly [name in keyof Filters]?: string | undefined }): void => {
     location.hash = listLink({ ...filters, ...change } as Filters);
   };
   const namesOf = (pick: (event: EventSummary) => string | null): readonly string[] =>
@@ -25,26 +39,44 @@ export function FilterBar({ filters, events }: Props) {
       aria-label="Filter calls"
       onSubmit={(event) => event.preventDefault()}
     >
+      <FilterField label="Words" value={filters.text} suggestions={[]} onValue={(text) => apply({ text })} />
       <FilterField
         label="Template"
         value={filters.template}
         suggestions={namesOf((event) => event.promptTemplateName)}
-        onValue={(template) => apply({ template })}
+        // A version belongs to its template.
+        onValue={(template) => apply({ template, version: undefined })}
       />
-      <label class="field">
-        <span>Status</span>
-        <select
-          value={filters.status ?? ''}
-          onChange={(event) => apply({ status: event.currentTarget.value })}
-        >
-          <option value="">Any</option>
-          {STATUS_NAMES.map((status) => (
-            <option key={status} value={status}>
-              {EVENT_STATUSES[status].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterField
+        label="Model"
+        value={filters.model}
+        suggestions={namesOf((event) => event.model)}
+        onValue={(model) => apply({ model })}
+      />
+      <FilterSelect
+        label="Status"
+        value={filters.status}
+        options={STATUSES}
+        onValue={(status) => apply({ status })}
+      />
+      <FilterSelect
+        label="Rating"
+        value={filters.rating}
+        options={RATINGS}
+        onValue={(rating) => apply({ rating })}
+      />
+      <FilterSelect
+        label="Time"
+        value={filters.since}
+        options={SPANS}
+        onValue={(since) => apply({ since })}
+      />
+      <FilterField
+        label="User"
+        value={filters.userId}
+        suggestions={namesOf((event) => event.userId)}
+        onValue={(userId) => apply({ userId })}
+      />
       <FilterField
         label="Chat"
         value={filters.chatId}

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import type { ListVisit } from '../list-memory.ts';
 import type { Filters } from '../route.ts';
+import { useLive } from '../use-live.ts';
 import { useLosses } from '../use-losses.ts';
 import { useScrollAnchor } from '../use-scroll-anchor.ts';
 import { useStore } from '../use-store.ts';
@@ -37,6 +38,12 @@ export function ListPage({ api, visit, filters }: Props) {
   useVisibleInterval(() => {
     if (!store.state.isBehind) void store.refresh();
   }, REFRESH_MS);
+  useLive(
+    api,
+    useCallback(() => {
+      if (!store.state.isBehind) void store.refresh();
+    }, [store]),
+  );
   useLayoutEffect(() => {
     window.scrollTo({ top: visit.scrollTop, behavior: 'instant' });
     const opened =

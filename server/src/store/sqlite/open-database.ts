@@ -8,8 +8,8 @@ import type { Migration } from './migrations/migration.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 /** Memory for pages: negative numbers count KiB. */
-const WRITER_CACHE = -32_000;
-const READER_CACHE = -16_000;
+const WRITER_CACHE = -24_000;
+const READER_CACHE = -8_000;
 /** Pages in the log before they move to the file: more cost disk, fewer cost time. */
 const CHECKPOINT_PAGES = 4000;
 

@@ -235,6 +235,8 @@ export class SqliteStore implements Store {
 
   async ping(): Promise<void> {
     this.#open().setting('');
+    // Not waited for: a long report may be on its way there.
+    this.#reader.warm();
     // An empty transaction asks for the lock, and writes nothing.
     await this.#writer.ask({ kind: 'write', requests: [] });
   }

@@ -4,6 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { StoreClosedError } from '../../errors/store-closed-error.ts';
 import type { NumberedAnswer, NumberedQuestion, WorkerQuestion, WorkerSettings } from './worker-messages.ts';
 
+/** What a thread is sent lives for one transaction; a small nursery is emptied often, and keeps memory low. */
+const YOUNG_GENERATION_MB = 8;
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -19,6 +22,11 @@ export class WorkerClient {
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
+  }
+
+  /** Starts the thread, so that the first question does not wait for it. */
+  warm(): void {
+    if (this.#closed === undefined) this.#worker ??= this.#start();
   }
 
   /**
@@ -55,7 +63,10 @@ export class WorkerClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(workerFile(), { workerData: this.#settings });
+    const worker = new Worker(workerFile(), {
+      workerData: this.#settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    });
     worker.unref();
     worker.on('message', ({ number, outcome }: NumberedAnswer) => {
       const waiting = this.#waiting.get(number);

@@ -1,0 +1,59 @@
+import type { OpenAI } from 'openai';
+import type { LLMServer } from '../../errors/index.ts';
+import { SERVER } from '../recorded.ts';
+import { warnOnce } from '../warn-once.ts';
+import { keepBody } from './error-body.ts';
+import type { HostedModel } from './hosted-model.ts';
+
+/** ms without a chunk after which a stream is given up. */
+export const STREAM_IDLE_MS = 60_000;
+
+/** Parameters that a kind of server ignores without a word, and what to say about them. */
+const IGNORED: Readonly<Partial<Record<LLMServer, readonly [names: RegExp, advice: string]>>> = {
+  tgi: [/^(?:n|logit_bias)$/u, 'TGI ignores it.'],
+  vllm: [/^guided_/u, 'vLLM ignores it since 0.12: use response_format or structured_outputs.'],
+};
+
+/** What of OpenAI's client class is not for everybody. */
+interface Inside extends HostedModel {
+  prepareOptions(options: { readonly body?: unknown }): Promise<void>;
+  makeStatusError(status: number, body: unknown, message: string | undefined, headers: Headers): Error;
+}
+
+/** Gives a client class what the clients of hosted models can do. */
+export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): void {
+  const prototype = own.prototype as unknown as Inside;
+  const { prepareOptions, makeStatusError } = prototype;
+  const members: Record<PropertyKey, unknown> = {
+    server,
+    [SERVER]: server,
+    prepareOptions(this: Inside, options: { readonly body?: unknown }) {
+      warnOfIgnored(server, options.body);
+      return Reflect.apply(prepareOptions, this, [options]);
+    },
+    makeStatusError(this: Inside, ...args: Parameters<Inside['makeStatusError']>) {
+      const error = Reflect.apply(makeStatusError, this, args);
+      keepBody(error, args[1] ?? args[2]);
+      return error;
+    },
+  };
+  for (const name of ['isAlive', 'health', 'isValidPrompt', 'prompt'] as const) {
+    members[name] = async function (this: Inside, ...args: unknown[]) {
+      const method = (await import('./methods.ts'))[name];
+      return Reflect.apply(method as (...args: never[]) => unknown, undefined, [this, ...args]);
+    };
+  }
+  for (const name of Reflect.ownKeys(members)) {
+    Object.defineProperty(prototype, name, { value: members[name], configurable: true, writable: true });
+  }
+}
+
+function warnOfIgnored(server: LLMServer, body: unknown): void {
+  const [names, advice] = IGNORED[server] ?? [];
+  if (!names || typeof body !== 'object' || body === null) return;
+  for (const [name, value] of Object.entries(body)) {
+    // One answer is what it gives, asked for or not.
+    if (names.test(name) && value !== undefined && value !== 1)
+      warnOnce(name, `The parameter "${name}" has no effect. ${advice}`);
+  }
+}

@@ -1,0 +1,182 @@
+import { bounded, limitEvent, serializeEvent, type FindParts } from '../capture/index.ts';
+import type { Redactor } from '../redact/index.ts';
+import { redactSecretsInJson } from '../redact/secret-json.ts';
+import { REDACTION_FAILED, REDACTOR_VERSION } from '../redact/version.ts';
+import type { FootlightEvent } from '../wire/index.ts';
+import type { Mask } from './options.ts';
+
+type Content = Record<string, unknown>;
+type Counts = Record<string, number>;
+
+/** What an event keeps as it is: whereby it is found again, and what says nothing of a person. */
+const KEPT: ReadonlySet<string> = new Set([
+  'schemaVersion',
+  'id',
+  'startedAt',
+  'operation',
+  'helper',
+  'provider',
+  'host',
+  'stream',
+  'status',
+  'usage',
+  'latencyMs',
+  'timeToFirstChunkMs',
+  'attempts',
+  'feedbackKey',
+  'sdk',
+] satisfies (keyof FootlightEvent)[]);
+
+/** The content of an event that could not be redacted. */
+const FAILED = {
+  promptTemplateName: REDACTION_FAILED,
+  templateParams: {},
+  model: REDACTION_FAILED,
+  modelParameters: {},
+  choices: [],
+  finishReason: null,
+} satisfies Partial<FootlightEvent>;
+
+/** UTF-16 units of an event's JSON up to which it is searched before anything of it is cut. */
+const SEARCHED_WHOLE = 512 * 1024;
+/** What is kept of each string of a larger one, in UTF-16 units. */
+const MAX_STRING = 16 * 1024;
+
+/** What a client takes out of everything that it records. */
+export interface RedactionSettings {
+  /** Takes personal data out; undefined where that is not asked for. */
+  readonly redactor: Redactor | undefined;
+  /** Whether API keys, tokens, private keys and passwords are taken out. */
+  readonly secrets: boolean;
+  /** The user's own step, before the others. */
+  readonly mask: Mask | undefined;
+}
+
+/**
+ * Takes secrets and personal data out of what is recorded, before it reaches a queue, a disk or the network.
+ * What the caller sent and was given is only read. No method throws: what cannot be redacted does not leave.
+ */
+export class Redaction {
+  readonly #settings: RedactionSettings;
+  readonly #idle: boolean;
+
+  constructor(settings: RedactionSettings) {
+    this.#settings = settings;
+    this.#idle = !settings.redactor && !settings.secrets && !settings.mask;
+  }
+
+  /** Finds what a cut must not part, where the redactor can say where its findings are. */
+  get findParts(): FindParts | undefined {
+    const { redactor } = this.#settings;
+    return typeof redactor?.find === 'function' ? (text) => redactor.find(text) : undefined;
+  }
+
+  /** The JSON of an event without what must not leave. */
+  event(event: FootlightEvent): string {
+    if (this.#idle) return serializeEvent(event);
+    const { redactor, mask } = this.#settings;
+    const { feedbackKey } = event;
+    const counts: Counts = {};
+    // A secret is told by its looks, so all but the one random text is searched; parting the fields costs more than that.
+    const { kept, content } =
+      redactor || mask
+        ? split(event, isKept)
+        : { kept: { feedbackKey }, content: { ...event, feedbackKey: undefined } };
+    const whole = this.#redact(content, 'event', counts);
+    const redaction = { version: redactor?.version ?? REDACTOR_VERSION, counts };
+    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, redaction });
+    // Cut only now: of what was parted first, the pieces would not be recognised.
+    const json = limitEvent(whole);
+    return `${JSON.stringify({ ...kept, redaction }).slice(0, -1)},${json.slice(1)}`;
+  }
+
+  /** Feedback, or the result of a chain, without what must not leave; the names in `keep` stay as they are. */
+  report<Value extends object>(
+    value: Value,
+    kind: 'feedback' | 'chain',
+    keep: readonly (keyof Value)[],
+  ): Value {
+    if (this.#idle) return value;
+    const { kept, content } = split(value, (name) => keep.includes(name as keyof Value));
+    const json = this.#redact(content, kind, {});
+    const redacted = json === undefined ? mapValues(content, () => REDACTION_FAILED) : JSON.parse(json);
+    return { ...(redacted as Content), ...kept } as Value;
+  }
+
+  /** A message of our own, which may quote what somebody else wrote. */
+  text(message: string): string {
+    if (this.#idle) return message;
+    const json = this.#redact({ message }, undefined, {});
+    return json === undefined ? REDACTION_FAILED : (JSON.parse(json) as { message: string }).message;
+  }
+
+  #redact(content: Content, kind: Parameters<Mask>[1] | undefined, counts: Counts): string | undefined {
+    const { redactor, secrets, mask } = this.#settings;
+    try {
+      let value = content;
+      // The user's function gets a copy: the answer in it is the caller's.
+      if (mask && kind) value = object(mask(JSON.parse(JSON.stringify(value)) as Content, kind));
+      if (redactor) value = redactDeep(redactor, value, counts);
+      const json = JSON.stringify(value);
+      if (!secrets) return json;
+      return redactSecrets(
+        kind === 'event' && json.length > SEARCHED_WHOLE ? JSON.stringify(shortened(value)) : json,
+        counts,
+      );
+    } catch {
+      counts['REDACTION_FAILED'] = (counts['REDACTION_FAILED'] ?? 0) + 1;
+      return undefined;
+    }
+  }
+}
+
+function redactDeep(redactor: Redactor, value: Content, counts: Counts): Content {
+  const before = { ...redactor.stats() };
+  const redacted = object(redactor.redactDeep(value));
+  for (const [kind, count] of Object.entries(redactor.stats())) {
+    if (count > (before[kind] ?? 0)) counts[kind] = count - (before[kind] ?? 0);
+  }
+  return Object.keys(counts).length > 0 ? (withoutLogprobs(redacted) as Content) : redacted;
+}
+
+/** @throws TypeError when nothing of the text may leave. */
+function redactSecrets(json: string, counts: Counts): string {
+  const redacted = redactSecretsInJson(json);
+  for (const [kind, count] of Object.entries(redacted.counts)) counts[kind] = (counts[kind] ?? 0) + count;
+  if (redacted.json === json) return json;
+  const value = object(JSON.parse(redacted.json));
+  return JSON.stringify(withoutLogprobs(value));
+}
+
+/** What is kept of an event that takes too long to search. */
+function shortened(event: Content): Content {
+  return { ...(bounded(withoutLogprobs(event), MAX_STRING) as Content), truncated: true };
+}
+
+/** A copy without the tokens of an answer: what its text spelled, they spell in pieces that nothing recognises. */
+function withoutLogprobs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLogprobs);
+  if (typeof value !== 'object' || value === null) return value;
+  return mapValues(value, (item, name) => (name === 'logprobs' ? undefined : withoutLogprobs(item)));
+}
+
+function isKept(name: string): boolean {
+  return KEPT.has(name);
+}
+
+function split(value: object, keep: (name: string) => boolean): { kept: Content; content: Content } {
+  const kept: Content = {};
+  const content: Content = {};
+  for (const [name, item] of Object.entries(value)) (keep(name) ? kept : content)[name] = item;
+  return { kept, content };
+}
+
+function mapValues(value: object, change: (item: unknown, name: string) => unknown): Content {
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, change(item, name)]));
+}
+
+/** @throws TypeError for anything but an object. */
+function object(value: unknown): Content {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Content;
+  throw new TypeError('Expected an object from a redactor or a mask.');
+}

@@ -1,0 +1,21 @@
+import type { DropReason } from '../drop-counter.ts';
+
+/** Where and how much a spool keeps. */
+export interface SpoolSettings {
+  readonly directory: string;
+  /** Bytes of all segments in the directory together at most. */
+  readonly maxBytes: number;
+  /** ms after which a segment that nobody could deliver is given up. */
+  readonly maxAgeMs: number;
+  /** The key that events of this client are sent with. */
+  readonly apiKey: string | undefined;
+  /** Told once when the disk cannot be used; events then wait in memory alone. */
+  readonly onUnusable: (error: unknown) => void;
+}
+
+/** Whom the spool tells. */
+export interface SpoolListener {
+  readonly onDrop: (eventId: string, reason: DropReason) => void;
+  /** There may be something to replay now. */
+  readonly onReplay: () => void;
+}

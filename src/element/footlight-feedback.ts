@@ -1,0 +1,100 @@
+import { createFeedback } from '../feedback/index.ts';
+import { FEEDBACK_LABELS, type FeedbackLabels } from '../feedback/labels.ts';
+import { Opinion, type OpinionState } from '../feedback/opinion.ts';
+import { sendWatched } from '../feedback/page-feedback.ts';
+import { STYLE } from './style.ts';
+import { createView, type View } from './view.ts';
+
+// Where there are no elements, as on a server that renders a page, the module can still be loaded.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * `<footlight-feedback>`: two thumbs and, after a thumbs-down, a field with the answer for the user to make better.
+ *
+ * Attributes: `feedback-key`, `publishable-key`, `base-url`, `answer` (the answer, to be made better), and a text each
+ * by `label-group`, `label-up`, `label-down`, `label-answer`, `label-send`, `label-sent`, `label-failed`.
+ * Parts: `thumbs`, `up`, `down`, `form`, `answer`, `send`, `status`. After each change it fires `opinionchange`, with
+ * the {@link OpinionState} as `detail`.
+ */
+export class FootlightFeedbackElement extends Base {
+  static readonly observedAttributes = [
+    'feedback-key',
+    'answer',
+    ...Object.keys(FEEDBACK_LABELS).map((name) => `label-${name}`),
+  ];
+
+  #view: View | undefined;
+  #opinion: Opinion | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** What the user has said so far. */
+  get opinion(): OpinionState | undefined {
+    return this.#opinion?.state();
+  }
+
+  connectedCallback(): void {
+    this.#view ??= this.#build();
+    this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#opinion?.save();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.#view) this.#follow();
+  }
+
+  #build(): View {
+    const view = createView(this.attachShadow({ mode: 'open' }), {
+      rate: (rating) => this.#opinion?.rate(rating),
+      suggest: (text) => this.#opinion?.suggest(text),
+      save: () => this.#opinion?.save(),
+    });
+    // A style sheet that was made by a script is none that a content security policy takes for an inline one.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    view.root.adoptedStyleSheets = [sheet];
+    return view;
+  }
+
+  /** Keeps the opinion of the answer that the attributes name. */
+  #follow(): void {
+    const feedbackKey = this.getAttribute('feedback-key') ?? '';
+    if (this.#opinion?.feedbackKey !== feedbackKey) {
+      this.#unsubscribe?.();
+      this.#opinion?.save();
+      this.#opinion = new Opinion(feedbackKey, async (feedback, watch) =>
+        sendWatched(feedback, this.#options(), watch),
+      );
+      this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
+    }
+    this.#show();
+  }
+
+  #options() {
+    return createFeedback({
+      publishableKey: this.getAttribute('publishable-key') ?? '',
+      baseURL: this.getAttribute('base-url') ?? undefined,
+    });
+  }
+
+  #changed(): void {
+    this.#show();
+    this.dispatchEvent(
+      new CustomEvent('opinionchange', { detail: this.opinion, bubbles: true, composed: true }),
+    );
+  }
+
+  #show(): void {
+    if (this.opinion) this.#view?.show(this.opinion, this.getAttribute('answer') ?? '', this.#labels());
+  }
+
+  #labels(): FeedbackLabels {
+    const labels = Object.entries(FEEDBACK_LABELS).map(([name, text]) => [
+      name,
+      this.getAttribute(`label-${name}`) ?? (text as string),
+    ]);
+    return Object.fromEntries(labels) as FeedbackLabels;
+  }
+}

@@ -1,0 +1,18 @@
+/** The element's style, which pages change through the parts and these variables. */
+export const STYLE = `
+:host { display: block; font: inherit; color: inherit; }
+:host([hidden]) { display: none; }
+[part='thumbs'] { display: flex; gap: var(--footlight-gap, 0.25em); }
+button { font: inherit; color: inherit; cursor: pointer; padding: 0.25em 0.5em;
+  background: var(--footlight-button-background, transparent);
+  border: 1px solid var(--footlight-border-color, currentColor); border-radius: var(--footlight-radius, 0.375em); }
+button[aria-pressed='true'] { background: var(--footlight-pressed-background, color-mix(in srgb, currentColor 20%, transparent)); }
+:focus-visible { outline: 2px solid var(--footlight-focus-color, currentColor); outline-offset: 2px; }
+[part='form'] { margin-top: var(--footlight-gap, 0.25em); }
+[part='form'][hidden] { display: none; }
+label { display: block; }
+textarea { display: block; box-sizing: border-box; width: 100%; min-height: 4em; margin: 0.25em 0; font: inherit; color: inherit;
+  background: var(--footlight-field-background, transparent);
+  border: 1px solid var(--footlight-border-color, currentColor); border-radius: var(--footlight-radius, 0.375em); }
+[part='status'] { margin: 0.25em 0 0; min-height: 1.5em; }
+`;

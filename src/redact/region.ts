@@ -1,0 +1,36 @@
+/** Countries (ISO 3166) with national forms that are recognised. */
+export const REGIONS = [
+  'US',
+  'CA',
+  'GB',
+  'IE',
+  'DE',
+  'AT',
+  'CH',
+  'FR',
+  'BE',
+  'NL',
+  'ES',
+  'PT',
+  'IT',
+  'PL',
+  'SE',
+  'NO',
+  'DK',
+  'FI',
+  'BR',
+  'MX',
+  'AR',
+  'IN',
+  'AU',
+  'NZ',
+  'ZA',
+  'SG',
+  'JP',
+  'KR',
+  'CN',
+  'TR',
+] as const;
+
+/** A country by its two letters. */
+export type Region = (typeof REGIONS)[number];

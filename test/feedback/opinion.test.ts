@@ -1,0 +1,135 @@
+import type { Feedback } from 'footlight/feedback';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Opinion, type OpinionState } from '../../src/feedback/opinion.ts';
+
+/** An opinion, what it sent, and the answers that are still owed. */
+function opinion() {
+  const sent: Omit<Feedback, 'feedbackKey'>[] = [];
+  const owed: { resolve(): void; reject(error: Error): void }[] = [];
+  const subject = new Opinion('k', ({ feedbackKey, ...said }) => {
+    expect(feedbackKey).toBe('k');
+    sent.push(JSON.parse(JSON.stringify(said)) as Feedback);
+    return new Promise((resolve, reject) => owed.push({ resolve, reject }));
+  });
+  const answer = async (error?: Error): Promise<void> => {
+    const next = owed.shift();
+    if (error) next?.reject(error);
+    else next?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { subject, sent, answer, state: (): OpinionState => subject.state() };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('an opinion', () => {
+  test('shows a rating before it is sent, and says when it is stored', async () => {
+    const { subject, sent, answer, state } = opinion();
+    expect(state().status).toBe('idle');
+    subject.rate(0);
+    expect(state()).toMatchObject({ rating: 0, status: 'sending' });
+    expect(sent).toEqual([{ rating: 0 }]);
+    await answer();
+    expect(state()).toMatchObject({ rating: 0, status: 'sent' });
+  });
+
+  test('takes back what could not be sent, and says why', async () => {
+    const { subject, answer, state } = opinion();
+    subject.rate(1);
+    await answer();
+    subject.rate(0);
+    const error = new Error('down');
+    await answer(error);
+    expect(state()).toMatchObject({ rating: 1, status: 'error', error });
+    subject.rate(0);
+    expect(state()).toMatchObject({ rating: 0, status: 'sending', error: undefined });
+  });
+
+  test('sends a text once the typing pauses, together with the rating', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.rate(0);
+    await answer();
+    for (const text of ['a', 'a g', 'a goal']) {
+      subject.suggest(text);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(sent).toEqual([{ rating: 0 }]);
+    expect(state()).toMatchObject({ betterResponse: 'a goal', status: 'sending' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sent.slice(1)).toEqual([{ rating: 0, betterResponse: 'a goal' }]);
+    await answer();
+    expect(state().status).toBe('sent');
+  });
+
+  test('keeps what was typed when it cannot be sent, and sends it with the next word', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.suggest('a goal');
+    subject.save();
+    await answer(new Error('down'));
+    expect(state()).toMatchObject({ betterResponse: 'a goal', status: 'error' });
+    subject.rate(0);
+    expect(sent.at(-1)).toEqual({ rating: 0, betterResponse: 'a goal' });
+  });
+
+  test('sends one change after another, and of several only the last', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.rate(1);
+    subject.rate(0);
+    subject.rate(0.5);
+    expect(sent).toEqual([{ rating: 1 }]);
+    await answer();
+    expect(sent).toEqual([{ rating: 1 }, { rating: 0.5 }]);
+    expect(state().status).toBe('sending');
+    await answer();
+    expect(state()).toMatchObject({ rating: 0.5, status: 'sent' });
+  });
+
+  test('gives a change that came meanwhile a try of its own when the one before failed', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.rate(1);
+    subject.rate(0);
+    await answer(new Error('down'));
+    expect(sent).toEqual([{ rating: 1 }, { rating: 0 }]);
+    await answer();
+    expect(state()).toMatchObject({ rating: 0, status: 'sent', error: undefined });
+  });
+
+  test('sends nothing twice, and nothing for a text that was taken back', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.suggest('x');
+    subject.suggest('');
+    subject.save();
+    expect(sent).toEqual([]);
+    expect(state().status).toBe('idle');
+    subject.rate(1);
+    await answer();
+    subject.rate(1);
+    subject.save();
+    expect(sent).toEqual([{ rating: 1 }]);
+    expect(state().status).toBe('sent');
+  });
+
+  test('takes a stored text back by sending an empty one', async () => {
+    const { subject, sent, answer } = opinion();
+    subject.suggest('x');
+    subject.save();
+    await answer();
+    subject.suggest('');
+    subject.save();
+    expect(sent).toEqual([{ betterResponse: 'x' }, { betterResponse: '' }]);
+  });
+
+  test('tells its listeners of each change until they leave', async () => {
+    const { subject, answer } = opinion();
+    const listener = vi.fn();
+    const leave = subject.subscribe(listener);
+    subject.rate(1);
+    expect(listener).toHaveBeenCalled();
+    leave();
+    listener.mockClear();
+    await answer();
+    expect(listener).not.toHaveBeenCalled();
+    expect(subject.state()).toBe(subject.state());
+  });
+});
