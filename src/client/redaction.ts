@@ -117,6 +117,9 @@ export class Redaction {
       // The user's function gets a copy: the answer in it is the caller's.
       if (mask && kind) value = object(mask(JSON.parse(JSON.stringify(value)) as Content, kind));
       if (redactor) value = redactDeep(redactor, value, counts);
+      // Whatever changed the answer's text knows nothing of the tokens that spell it, and need not have counted.
+      if (value !== content && answerOf(value) !== answerOf(content))
+        value = withoutLogprobs(value) as Content;
       const json = JSON.stringify(value);
       if (!secrets) return json;
       return redactSecrets(
@@ -151,6 +154,10 @@ function redactSecrets(json: string, counts: Counts): string {
 /** What is kept of an event that takes too long to search. */
 function shortened(event: Content): Content {
   return { ...(bounded(withoutLogprobs(event), MAX_STRING) as Content), truncated: true };
+}
+
+function answerOf({ choices }: Content): string {
+  return JSON.stringify(withoutLogprobs(choices)) ?? '';
 }
 
 /** A copy without the tokens of an answer: what its text spelled, they spell in pieces that nothing recognises. */
