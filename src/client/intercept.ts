@@ -47,8 +47,9 @@ export function interceptPost<Result>(
   };
   const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
     const body = options?.body;
-    if (!options || !isJsonObject(body)) return options;
-    const { footlight } = body as { footlight?: unknown };
+    if (!options || !isJsonObject(body)) return withoutOurKey(options);
+    // Asked for only where it is: a body may refuse what it does not know.
+    const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
     const { provider, servedModel } = client;

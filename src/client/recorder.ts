@@ -253,7 +253,7 @@ export class Recorder {
     try {
       callback();
     } catch (error) {
-      warnOnce('callback_failed', `onError or onDrop threw: ${messageOf(error)}`);
+      warnOnce('callback_failed', this.#redaction.text(`onError or onDrop threw: ${messageOf(error)}`));
     }
   }
 }

@@ -110,17 +110,29 @@ export class Redaction {
     return json === undefined ? REDACTION_FAILED : (JSON.parse(json) as { message: string }).message;
   }
 
+  /** An event, or what is kept of one that would take too long to search. */
+  #searchable(event: Content, json = JSON.stringify(event)): Content {
+    if (json.length <= SEARCHED_WHOLE) return event;
+    const kept = bounded(withoutLogprobs(event), MAX_STRING, this.findParts) as Content;
+    return { ...kept, truncated: true };
+  }
+
   #redact(content: Content, kind: Parameters<Mask>[1] | undefined, counts: Counts): string | undefined {
     const { redactor, secrets, mask } = this.#settings;
     try {
       let value = content;
       // The user's function gets a copy: the answer in it is the caller's.
       if (mask && kind) value = object(mask(JSON.parse(JSON.stringify(value)) as Content, kind));
-      if (redactor) value = redactDeep(redactor, value, counts);
+      if (redactor) value = redactDeep(redactor, kind === 'event' ? this.#searchable(value) : value, counts);
+      // Whatever changed the answer's text knows nothing of the tokens that spell it, and need not have counted.
+      if (value !== content && answerOf(value) !== answerOf(content))
+        value = withoutLogprobs(value) as Content;
       const json = JSON.stringify(value);
       if (!secrets) return json;
       return redactSecrets(
-        kind === 'event' && json.length > SEARCHED_WHOLE ? JSON.stringify(shortened(value)) : json,
+        kind === 'event' && json.length > SEARCHED_WHOLE
+          ? JSON.stringify(this.#searchable(value, json))
+          : json,
         counts,
       );
     } catch {
@@ -148,9 +160,8 @@ function redactSecrets(json: string, counts: Counts): string {
   return JSON.stringify(withoutLogprobs(value));
 }
 
-/** What is kept of an event that takes too long to search. */
-function shortened(event: Content): Content {
-  return { ...(bounded(withoutLogprobs(event), MAX_STRING) as Content), truncated: true };
+function answerOf({ choices }: Content): string {
+  return JSON.stringify(withoutLogprobs(choices)) ?? '';
 }
 
 /** A copy without the tokens of an answer: what its text spelled, they spell in pieces that nothing recognises. */

@@ -6,8 +6,9 @@ export interface PostOptions {
 
 /** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */
 export function isJsonObject(body: unknown): body is object {
-  if (Object.prototype.toString.call(body) !== '[object Object]') return false;
-  return !(Symbol.iterator in (body as object)) && !(Symbol.asyncIterator in (body as object));
+  if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body)) return false;
+  if (Symbol.iterator in body || Symbol.asyncIterator in body) return false;
+  return !/^\[object (?:\w*ArrayBuffer|Blob|File)\]$/u.test(Object.prototype.toString.call(body));
 }
 
 /** Whether `value` is a JSON body with our key in it. */
@@ -41,7 +42,9 @@ export function changeBody(
   // A toJSON of the caller's may read private state of the original, and bring our key back.
   return Object.defineProperty(copy, 'toJSON', {
     value: (key: string) => {
-      const { footlight: __, ...json } = Reflect.apply(toJSON, body, [key]) as Record<string, unknown>;
+      const value: unknown = Reflect.apply(toJSON, body, [key]);
+      if (!isJsonObject(value)) return value;
+      const { footlight: __, ...json } = value as Record<string, unknown>;
       return { ...json, ...set };
     },
   });

@@ -409,6 +409,9 @@ describe('the parameters of a call', () => {
   const scenes: readonly (readonly [what: string, make: () => object])[] = [
     ['are frozen', () => Object.freeze({ ...params, messages: Object.freeze([...params.messages]) })],
     ['have a toJSON', () => ({ ...params, toJSON: () => ({ ...params, model: 'json' }) })],
+    ['have a toJSON that gives a list', () => ({ ...params, toJSON: () => [params] })],
+    ['have a toJSON that gives a text', () => ({ ...params, toJSON: () => 'text' })],
+    ['carry a name of their own', () => ({ ...params, [Symbol.toStringTag]: 'Params' })],
     ['are an instance with private state', () => new Params()],
     [
       'have getters',
@@ -442,6 +445,24 @@ describe('the parameters of a call', () => {
     });
     expect(ours).toBe(plain);
     expect(ingest.events()).toHaveLength(1);
+  });
+
+  test('may be ones that refuse what they do not know', async () => {
+    const known = new Set<PropertyKey>([...Object.keys(params), 'stream', 'toJSON', 'then']);
+    const get = (target: object, key: PropertyKey): unknown => {
+      if (typeof key === 'string' && !known.has(key)) throw new Error(`There is no ${key}.`);
+      return Reflect.get(target, key);
+    };
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        await client.chat.completions.create(new Proxy<typeof params>({ ...params }, { get }));
+        return openai.requests[0]?.body;
+      },
+      answers,
+      {},
+      { onError: () => undefined },
+    );
+    expect(ours).toBe(plain);
   });
 
   test('are not changed, nor are the messages in them', async () => {

@@ -43,6 +43,7 @@ test.each([
 const CUTS = {
   'a request': { length: 300_000, limit: 16 * 1024 },
   'an answer': { length: 300_000, limit: 16 * 1024 },
+  'an answer of megabytes': { length: 3_000_000, limit: 16 * 1024 },
   'a template parameter': { length: 400_000, limit: 128 * 1024 },
 };
 
@@ -62,7 +63,7 @@ const PLANTED: readonly (readonly [
 
 test.each(
   PLANTED.flatMap(([what, text, pieces, redactPii]) =>
-    (['a request', 'an answer', 'a template parameter'] as const).flatMap((where) =>
+    (['a request', 'an answer', 'an answer of megabytes', 'a template parameter'] as const).flatMap((where) =>
       (['start', 'end'] as const).map((side) => ({ what, text, pieces, redactPii, where, side })),
     ),
   ),
@@ -75,7 +76,7 @@ test.each(
     const long = `${words(before - 1)} ${text} ${words(length - before - text.length - 1)}`;
     const content = where === 'a request' ? long : 'x';
     await using recorded = await record(
-      (_request, response) => json(response, chatCompletion(where === 'an answer' ? long : 'x')),
+      (_request, response) => json(response, chatCompletion(where.startsWith('an answer') ? long : 'x')),
       { footlight: { redactPii } },
     );
     await recorded.client.chat.completions.create({

@@ -189,6 +189,36 @@ describe('what leaves the process', () => {
     expect(JSON.stringify(await recorded.event())).not.toContain('logprob');
   });
 
+  const shout = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value.replaceAll(EMAIL, '[GONE]')
+      : Array.isArray(value)
+        ? value.map(shout)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shout(item)]))
+          : value;
+
+  test.each<[string, NonNullable<ClientOptions['footlight']>]>([
+    ['a mask', { mask: (content) => shout(content) as typeof content }],
+    [
+      'a redactor that does not count',
+      {
+        redactPii: {
+          version: 'mine',
+          redact: (text) => text.replaceAll(EMAIL, '[GONE]'),
+          redactDeep: <T>(value: T): T => shout(value) as T,
+          stats: () => ({}),
+        } as NonNullable<Exclude<NonNullable<ClientOptions['footlight']>['redactPii'], boolean>>,
+      },
+    ],
+  ])('has no token probabilities of an answer that %s has changed', async (_, options) => {
+    await using recorded = await plantingApi({ redactSecrets: false, ...options });
+    await recorded.client.chat.completions.create({ ...params(), footlight: named });
+    const event = await recorded.event();
+    expect(event.choices[0]?.content).toContain('[GONE]');
+    expect(JSON.stringify(event)).not.toContain('logprobs');
+  });
+
   test('is one value where a child of withOptions() redacts and its parent does not', async () => {
     await using recorded = await plantingApi({ redactSecrets: false });
     const child = recorded.client.withOptions({ footlight: { redactPii: true } } as object);
@@ -294,6 +324,19 @@ describe('a line in the log', () => {
     await recorded.client.flush();
     expect(JSON.stringify(warn.mock.calls)).toContain('no: Mail [EMAIL]');
     expect(JSON.stringify(warn.mock.calls)).not.toContain('canary.bird');
+    warn.mockRestore();
+  });
+
+  test('holds no secret that a function of the user throws', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const fetch = () => Promise.resolve(new Response('{}', { status: 400 }));
+    const onError = (): never => {
+      throw new Error(`mine: ${BOTH}`);
+    };
+    await using recorded = await plantingApi({ redactPii: true, fetch, onError });
+    await recorded.client.chat.completions.create({ ...params(), footlight: named });
+    await recorded.client.flush();
+    expect(JSON.stringify(warn.mock.calls)).toContain('mine: Mail [EMAIL]');
     warn.mockRestore();
   });
 });

@@ -115,6 +115,16 @@ it('finds a key of any length to its end', () => {
   expect(redactSecretsInJson(json).json).toBe('{"text":"[API_KEY] and token=[API_KEY]"}');
 });
 
+it.each(['Password: \nuser2024', 'the password is \tuser2024', 'password \u0000user2024'])(
+  'parts no escape of JSON in %j',
+  (text) => {
+    for (const json of [JSON.stringify({ text }), JSON.stringify({ arguments: JSON.stringify({ text }) })]) {
+      const redacted = JSON.parse(redactSecretsInJson(json).json) as { arguments?: string };
+      expect(() => JSON.parse(redacted.arguments ?? '{}') as unknown).not.toThrow();
+    }
+  },
+);
+
 it('leaves JSON that parses, and changes nothing the second time', () => {
   const random = randomNumbers(7);
   const value = (depth: number): unknown => {
