@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { StoreBusyError } from '../errors/store-busy-error.ts';
+import { StoreClosedError } from '../errors/store-closed-error.ts';
 import type { Logger } from '../logger.ts';
 
 /** A full buffer is on disk within a second or two. */
@@ -35,6 +36,12 @@ function knownError(error: Error): RequestError | undefined {
     return new RequestError(error.code, error.message, { cause: error });
   if (error instanceof StoreBusyError) {
     return new RequestError('server_busy', error.message, { cause: error, retryAfter: BUSY_RETRY_SECONDS });
+  }
+  if (error instanceof StoreClosedError) {
+    return new RequestError('database_unavailable', 'The database does not answer at the moment.', {
+      cause: error,
+      retryAfter: BUSY_RETRY_SECONDS,
+    });
   }
   return undefined;
 }
