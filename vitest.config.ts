@@ -24,7 +24,11 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/cache-directory.ts', 'test/support/announce-browser.ts'],
+    globalSetup: [
+      'test/support/cache-directory.ts',
+      'test/support/announce-browser.ts',
+      'test/support/services-notice.ts',
+    ],
     projects: [
       {
         resolve: { alias },
@@ -35,6 +39,20 @@ export default defineConfig({
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },
       },
+      // The tests of the server over HTTP again, against two nodes and a worker behind one database and one broker.
+      ...(process.env['FOOTLIGHT_TEST_POSTGRES_URL'] && process.env['FOOTLIGHT_TEST_AMQP_URL']
+        ? [
+            {
+              resolve: { alias },
+              test: {
+                ...test,
+                name: 'cluster',
+                include: ['server/test/http/**/*.test.ts', 'server/test/openapi/fuzz.test.ts'],
+                env: { FOOTLIGHT_TEST_CLUSTER: '1' },
+              },
+            } satisfies TestProjectConfiguration,
+          ]
+        : []),
       withOpenAI('openai-6'),
       withOpenAI('openai-5'),
     ],

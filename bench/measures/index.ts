@@ -1,6 +1,8 @@
 import type { Measure } from '../core/figure.ts';
 import { callInProcess } from './call-in-process.ts';
 import { callOverHttp } from './call-over-http.ts';
+import { cluster } from './cluster.ts';
+import { copy } from './copy.ts';
 import { faults } from './faults.ts';
 import { heap } from './heap.ts';
 import { importTime } from './import-time.ts';
@@ -22,6 +24,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   faults,
   import: importTime,
   size,
+  cluster,
+  copy,
   'server-ingest': serverIngest,
   'server-reads': serverReads,
   'server-kills': serverKills,

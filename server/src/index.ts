@@ -6,7 +6,7 @@ import { type Logger, stderrLogger } from './logger.ts';
 import { startRetention } from './history/retention.ts';
 import type { ModelPrice } from './prices/model-price.ts';
 import { PriceTable } from './prices/price-table.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 export { isServerError, ServerError, type ServerErrorCode } from './errors/server-error.ts';
@@ -18,6 +18,7 @@ export { InvalidProjectSlugError } from './errors/invalid-project-slug-error.ts'
 export { MigrationChangedError } from './errors/migration-changed-error.ts';
 export { PortInUseError } from './errors/port-in-use-error.ts';
 export { ProjectExistsError } from './errors/project-exists-error.ts';
+export { StoreUnavailableError } from './errors/store-unavailable-error.ts';
 export { type GeneratedKey, generateKey, hashKey, type KeyKind } from './keys/api-key.ts';
 export type { ModelPrice } from './prices/model-price.ts';
 export { guardedDispatcher, type GuardOptions } from './net/guarded-dispatcher.ts';
@@ -46,6 +47,12 @@ const CLOSE_GRACE_MS = 5000;
 export interface ServerOptions {
   /** Where the data lives; made where it is absent. `.footlight` by default. */
   readonly dataDir?: string | undefined;
+  /** A PostgreSQL database (`postgres://…`) in place of the file in `dataDir`; several servers may share it. */
+  readonly databaseUrl?: string | undefined;
+  /** A RabbitMQ broker (`amqp://…`) before that database; `footlight worker` writes what it takes. */
+  readonly amqpUrl?: string | undefined;
+  /** How long an answer waits for the commit behind the queue while the workers keep up, in ms; 100 by default. */
+  readonly commitPatienceMs?: number | undefined;
   /** The address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined;
   /** The port to listen on, 0 for a free one; 4100 by default. */
@@ -83,7 +90,8 @@ export interface FootlightServer {
 export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
   const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger() } = options;
   const { prices, rateLimits, maxInFlightBytes, trustedProxies, metricsToken } = options;
-  const store = openSqliteStore({ dataDir });
+  const { databaseUrl, amqpUrl, commitPatienceMs } = options;
+  const store = await openStore({ dataDir, databaseUrl, amqpUrl, commitPatienceMs });
   try {
     // Starts what writes, so that the first request does not wait for it.
     await store.ping();

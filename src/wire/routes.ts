@@ -7,6 +7,7 @@ export const ROUTES = {
   feedback: FEEDBACK_ROUTE,
   chains: '/v1/chains',
   losses: '/v1/losses',
+  traces: '/v1/traces',
   health: '/healthz',
 } as const;
 

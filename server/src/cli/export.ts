@@ -4,8 +4,8 @@ import { ndjsonLine } from '../history/ndjson.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
 import type { Store } from '../store/store.ts';
 import type { Command } from './command.ts';
-import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
 import { requireDatabase, withStore } from './with-store.ts';
 
@@ -19,12 +19,13 @@ running. To filter, ask the server: GET /v1/export.
   --format F   ndjson (whole events, the default) or csv (one line each, no bodies)
   --project P  the project; default "${DEFAULT_PROJECT}"
   --data DIR   where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  the PostgreSQL database in its place; or FOOTLIGHT_DATABASE_URL
 `,
   async run(args, env) {
     const { values } = parseOptions({
       args: [...args],
       options: {
-        data: { type: 'string' },
+        ...LOCATION_OPTIONS,
         project: { type: 'string', default: DEFAULT_PROJECT },
         format: { type: 'string', default: 'ndjson' },
       },
@@ -33,9 +34,9 @@ running. To filter, ask the server: GET /v1/export.
     if (format !== 'ndjson' && format !== 'csv') {
       throw new UsageError(`--format: expected ndjson or csv, got ${JSON.stringify(format)}.`);
     }
-    const dataDir = dataDirectory(values.data, env);
-    requireDatabase(dataDir);
-    return withStore(dataDir, (store) => write(store, project, format));
+    const location = storeLocation(values, env);
+    requireDatabase(location);
+    return withStore(location, (store) => write(store, project, format));
   },
 };
 

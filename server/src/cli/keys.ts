@@ -1,10 +1,10 @@
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
 import type { Command } from './command.ts';
-import { dataDirectory } from './data-dir.ts';
 import { createKey } from './keys-create.ts';
 import { listKeys } from './keys-list.ts';
 import { revokeKey } from './keys-revoke.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
 import { requireDatabase, withStore } from './with-store.ts';
 
@@ -23,13 +23,14 @@ A running server knows new keys, and refuses revoked ones, at once.
   --project P    the project; create makes one that is absent; default "${DEFAULT_PROJECT}" (list: all)
   --json         print JSON
   --data DIR     where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  the PostgreSQL database in its place; or FOOTLIGHT_DATABASE_URL
 `,
   async run(args, env) {
     const { values, positionals } = parseOptions({
       args: [...args],
       allowPositionals: true,
       options: {
-        data: { type: 'string' },
+        ...LOCATION_OPTIONS,
         name: { type: 'string' },
         project: { type: 'string' },
         publishable: { type: 'boolean', default: false },
@@ -37,7 +38,7 @@ A running server knows new keys, and refuses revoked ones, at once.
         json: { type: 'boolean', default: false },
       },
     });
-    const dataDir = dataDirectory(values.data, env);
+    const location = storeLocation(values, env);
     const [action, target, ...surplus] = positionals;
     if (surplus.length > 0 || (target !== undefined && action !== 'revoke')) {
       throw new UsageError(`keys ${action}: got more arguments than it takes.`);
@@ -45,15 +46,15 @@ A running server knows new keys, and refuses revoked ones, at once.
     switch (action) {
       case 'create': {
         const { name, project = DEFAULT_PROJECT, publishable, origin: origins } = values;
-        return withStore(dataDir, (store) => createKey(store, { name, project, publishable, origins }));
+        return withStore(location, (store) => createKey(store, { name, project, publishable, origins }));
       }
       case 'list':
-        requireDatabase(dataDir);
-        return withStore(dataDir, (store) => listKeys(store, values));
+        requireDatabase(location);
+        return withStore(location, (store) => listKeys(store, values));
       case 'revoke':
         if (target === undefined) throw new UsageError('keys revoke: which key? Give its id or prefix.');
-        requireDatabase(dataDir);
-        return withStore(dataDir, (store) => revokeKey(store, target));
+        requireDatabase(location);
+        return withStore(location, (store) => revokeKey(store, target));
       default:
         throw new UsageError(`keys: expected create, list or revoke, got ${action ?? 'nothing'}.`);
     }

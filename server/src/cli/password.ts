@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../sessions/password.ts';
 import { setDashboardPassword } from '../sessions/sessions.ts';
 import type { Command } from './command.ts';
-import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,11 +17,12 @@ Whoever knows it sees every project. Setting or clearing it signs everybody out.
 
   --clear     take the password away; then only a secret key opens the dashboard
   --data DIR  where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  the PostgreSQL database in its place; or FOOTLIGHT_DATABASE_URL
 `,
   async run(args, env) {
     const { values } = parseOptions({
       args: [...args],
-      options: { data: { type: 'string' }, clear: { type: 'boolean', default: false } },
+      options: { ...LOCATION_OPTIONS, clear: { type: 'boolean', default: false } },
     });
     const typed = values.clear ? null : await readPassword();
     if (typed !== null && (typed.length < MIN_PASSWORD_LENGTH || typed.length > MAX_PASSWORD_LENGTH)) {
@@ -29,7 +30,7 @@ Whoever knows it sees every project. Setting or clearing it signs everybody out.
         `password: expected ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters, got ${typed.length}.`,
       );
     }
-    return withStore(dataDirectory(values.data, env), async (store) => {
+    return withStore(storeLocation(values, env), async (store) => {
       await setDashboardPassword(store, typed);
       console.log(
         typed === null ? 'The dashboard has no password any more.' : 'The dashboard has a new password.',

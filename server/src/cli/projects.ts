@@ -2,8 +2,8 @@ import { setRedaction } from '../redaction/project-rules.ts';
 import { REDACTION_PRESETS } from '../redaction/redact-incoming.ts';
 import type { Project, Store } from '../store/store.ts';
 import type { Command } from './command.ts';
-import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
 import { requireDatabase, withStore } from './with-store.ts';
 
@@ -28,23 +28,24 @@ that the project receives from now on, before it is stored.
 
   --json      print JSON
   --data DIR  where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  the PostgreSQL database in its place; or FOOTLIGHT_DATABASE_URL
 `,
   async run(args, env) {
     const { values, positionals } = parseOptions({
       args: [...args],
       allowPositionals: true,
-      options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: { ...LOCATION_OPTIONS, json: { type: 'boolean', default: false } },
     });
     const [action, slug, value, ...surplus] = positionals;
-    const dataDir = dataDirectory(values.data, env);
+    const location = storeLocation(values, env);
     if (action === 'list' && slug === undefined) {
-      requireDatabase(dataDir);
-      return withStore(dataDir, (store) => list(store, values.json));
+      requireDatabase(location);
+      return withStore(location, (store) => list(store, values.json));
     }
     const change = action === undefined ? undefined : CHANGES[action];
     if (change !== undefined && slug !== undefined && value !== undefined && surplus.length === 0) {
-      requireDatabase(dataDir);
-      return withStore(dataDir, (store) => change(store, slug, value));
+      requireDatabase(location);
+      return withStore(location, (store) => change(store, slug, value));
     }
     throw new UsageError(
       'projects: expected list, retention <project> <days | forever>, or redaction <project> <preset | off>.',

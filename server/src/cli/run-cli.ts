@@ -2,14 +2,17 @@ import { isServerError } from '../errors/server-error.ts';
 import { version } from '../version.ts';
 import type { Command, Environment } from './command.ts';
 import { backup } from './backup.ts';
+import { deadLetters } from './dead-letters.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { keys } from './keys.ts';
+import { migrate } from './migrate.ts';
 import { password } from './password.ts';
 import { projects } from './projects.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
+import { worker } from './worker.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
@@ -20,6 +23,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backup,
   restore,
   doctor,
+  worker,
+  'dead-letters': deadLetters,
+  migrate,
 };
 
 const HELP = `footlight: the ingest server of Footlight
@@ -32,6 +38,11 @@ const HELP = `footlight: the ingest server of Footlight
   footlight backup   write everything into one file, while the server runs
   footlight restore  put a backup in the place of the database
   footlight doctor   say what is wrong, and how to mend it
+
+On several machines:
+  footlight worker        write what comes through a RabbitMQ queue
+  footlight dead-letters  count what could not be written, and put it back
+  footlight migrate       copy a SQLite file into a PostgreSQL database
 
   footlight <command> --help    what a command takes
   footlight --version           the version of this server

@@ -4,10 +4,11 @@ import { LOG_LEVELS, type LogLevel, stderrLogger } from '../logger.ts';
 import { readPrices } from '../prices/read-prices.ts';
 import type { Command, Environment } from './command.ts';
 import { credentialsPath, readCredentials } from './credentials.ts';
-import { dataDirectory } from './data-dir.ts';
+import { makeDataDirectory } from './data-dir.ts';
 import { ensureFirstKey } from './first-key.ts';
 import { checkHost } from '../http/loopback.ts';
 import { parseOptions } from './parse-options.ts';
+import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
 import { termination } from './termination.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,13 +16,18 @@ const DEFAULT = new URL(DEFAULT_BASE_URL);
 
 /** `footlight serve`: runs the server until it is told to end. */
 export const serve: Command = {
-  help: `footlight serve [--data DIR] [--host H] [--port N] [--trusted-proxies N] [--allow-remote]
+  help: `footlight serve [--data DIR | --database-url URL [--amqp-url URL]]
+                [--host H] [--port N] [--trusted-proxies N] [--allow-remote]
                 [--prices FILE] [--log-level L]
 
 Starts the server and its dashboard. The first start makes the project "default"
 and its secret key, prints the key once, and saves it in DIR/credentials.json.
 
   --data DIR      where the data lives; default .footlight, or FOOTLIGHT_DATA
+  --database-url URL  a PostgreSQL database, which several servers may share;
+                      or FOOTLIGHT_DATABASE_URL
+  --amqp-url URL      a RabbitMQ before it, for bursts: see footlight worker;
+                      or FOOTLIGHT_AMQP_URL
   --host H        the address to listen on; default ${DEFAULT.hostname}, or FOOTLIGHT_HOST
   --port N        the port, 0 for a free one; default ${DEFAULT.port}, or FOOTLIGHT_PORT
   --trusted-proxies N
@@ -39,7 +45,7 @@ FOOTLIGHT_METRICS_TOKEN lets others than this machine read /metrics.
     const { values } = parseOptions({
       args: [...args],
       options: {
-        data: { type: 'string' },
+        ...LOCATION_OPTIONS,
         host: { type: 'string' },
         port: { type: 'string' },
         'allow-remote': { type: 'boolean', default: false },
@@ -48,7 +54,8 @@ FOOTLIGHT_METRICS_TOKEN lets others than this machine read /metrics.
         'log-level': { type: 'string' },
       },
     });
-    const dataDir = dataDirectory(values.data, env);
+    const location = storeLocation(values, env);
+    const { dataDir } = location;
     const host = values.host || env['FOOTLIGHT_HOST'] || DEFAULT.hostname;
     const trustedProxies = proxies(values['trusted-proxies']);
     checkHost(host, values['allow-remote'] || trustedProxies > 0);
@@ -56,7 +63,7 @@ FOOTLIGHT_METRICS_TOKEN lets others than this machine read /metrics.
     // Heard from the start, so that a signal while it opens still closes the database.
     const ended = termination();
     const server = await createServer({
-      dataDir,
+      ...location,
       host,
       port: portNumber(values.port, env),
       trustedProxies,
@@ -65,6 +72,8 @@ FOOTLIGHT_METRICS_TOKEN lets others than this machine read /metrics.
       logger: stderrLogger(logLevel(values['log-level'] || env['FOOTLIGHT_LOG_LEVEL'])),
     });
     try {
+      // The first key is saved there, also where the database is elsewhere.
+      if (location.databaseUrl !== undefined) makeDataDirectory(dataDir);
       const key = await ensureFirstKey(server.store, dataDir, server.url);
       await announce(server.url, dataDir, key);
       await ended;

@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
 import { DatabaseUnusableError } from '../errors/database-unusable-error.ts';
 import { databasePath } from '../store/sqlite/open-database.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { openStore, type StoreLocation } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** Looking must not leave a new database behind where somebody mistyped the directory. */
-export function requireDatabase(dataDir: string): void {
-  if (existsSync(databasePath(dataDir))) return;
+export function requireDatabase({ dataDir, databaseUrl }: StoreLocation): void {
+  if (databaseUrl !== undefined || existsSync(databasePath(dataDir))) return;
   throw new DatabaseUnusableError(dataDir, 'there is no Footlight database in it');
 }
 
-/** Opens the store of a data directory for one piece of work. */
-export async function withStore(dataDir: string, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = openSqliteStore({ dataDir });
+/** Opens the database for one piece of work; the queue before it is not asked. */
+export async function withStore(
+  location: StoreLocation,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const store = await openStore({ ...location, amqpUrl: undefined });
   try {
     return await work(store);
   } finally {

@@ -13,6 +13,7 @@ export type ServerErrorCode =
   | 'project_exists'
   | 'busy'
   | 'store_closed'
+  | 'store_unavailable'
   | 'invalid_prices'
   | 'forbidden_address'
   | 'backup_failed'

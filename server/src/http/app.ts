@@ -18,12 +18,14 @@ import { dashboardFiles } from './dashboard-files.ts';
 import { answerError } from './error-response.ts';
 import { feedbackGate, feedbackPreflight } from './feedback-gate.ts';
 import { InFlightBytes } from './in-flight-bytes.ts';
+import type { SharedBuckets } from './leased-buckets.ts';
 import { measureRequests } from './measure-requests.ts';
 import { type RateLimitOptions, RateLimits } from './rate-limits.ts';
 import { responseHeaders } from './response-headers.ts';
 import { exportEvents } from './routes/export-events.ts';
 import { getEvent } from './routes/get-event.ts';
 import { health, ready } from './routes/health.ts';
+import { librettoRoutes } from './routes/libretto.ts';
 import { listEvents } from './routes/list-events.ts';
 import { listLosses } from './routes/list-losses.ts';
 import { liveStreams } from './routes/live.ts';
@@ -31,6 +33,7 @@ import { getMetrics } from './routes/metrics.ts';
 import { postChains } from './routes/post-chains.ts';
 import { postEvents } from './routes/post-events.ts';
 import { postFeedback } from './routes/post-feedback.ts';
+import { postTraces } from './routes/post-traces.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { statistics } from './routes/statistics.ts';
 import { getTemplate, listModels, listTemplates } from './routes/templates.ts';
@@ -64,7 +67,8 @@ export function createApp(options: AppOptions): App {
   const metrics = new Metrics();
   const inFlight = new InFlightBytes(options.maxInFlightBytes);
   const addressOf = clientAddress(trustedProxies);
-  const gate: Gate = { store, logger, limits: new RateLimits(options.rateLimits), inFlight, addressOf };
+  const limits = new RateLimits(options.rateLimits, undefined, sharedBuckets(store));
+  const gate: Gate = { store, logger, limits, inFlight, addressOf };
   const prices = options.prices ?? new PriceTable();
   const intake = measuredIntake(createIntake(store, { prices, rules: new ProjectRules(store) }), metrics);
   const sessions = new Sessions(store);
@@ -98,6 +102,8 @@ export function createApp(options: AppOptions): App {
   app.post(ROUTES.chains, secret, postChains(intake));
   app.options(ROUTES.feedback, feedbackPreflight(gate));
   app.post(ROUTES.feedback, feedbackGate(gate), postFeedback(intake));
+  app.post(ROUTES.traces, secret, postTraces(intake));
+  app.route('/api', librettoRoutes(intake, gate));
 
   app.get(ROUTES.events, reader, listEvents(store));
   app.get(`${ROUTES.events}/:id`, reader, getEvent(store));
@@ -118,4 +124,9 @@ export function createApp(options: AppOptions): App {
       live.endAll();
     },
   };
+}
+
+/** A store that several servers share counts for all of them. */
+function sharedBuckets(store: Store): SharedBuckets | undefined {
+  return 'takeTokens' in store ? (store as Store & SharedBuckets) : undefined;
 }

@@ -63,7 +63,7 @@ export async function admit(
   held: HeldBytes,
 ): Promise<Authenticated['Variables']> {
   const caller: Caller = { keyId: key.id, kind: key.kind, address: gate.addressOf(context) };
-  gate.limits.request(caller);
+  await gate.limits.request(caller);
   await touch(gate, key);
   const countBytes = (bytes: number): void => {
     held.take(bytes);

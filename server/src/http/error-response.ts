@@ -3,10 +3,13 @@ import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { StoreBusyError } from '../errors/store-busy-error.ts';
 import { StoreClosedError } from '../errors/store-closed-error.ts';
+import { StoreUnavailableError } from '../errors/store-unavailable-error.ts';
 import type { Logger } from '../logger.ts';
 
 /** A full buffer is on disk within a second or two. */
 const BUSY_RETRY_SECONDS = 2;
+/** A database or a broker that restarts is back within a few. */
+const UNAVAILABLE_RETRY_SECONDS = 5;
 
 /** Answers a request that failed; what was not foreseen is logged and its cause kept from the client. */
 export function answerError(logger: Logger): (error: Error, context: Context) => Response {
@@ -37,10 +40,10 @@ function knownError(error: Error): RequestError | undefined {
   if (error instanceof StoreBusyError) {
     return new RequestError('server_busy', error.message, { cause: error, retryAfter: BUSY_RETRY_SECONDS });
   }
-  if (error instanceof StoreClosedError) {
-    return new RequestError('database_unavailable', 'The database does not answer at the moment.', {
+  if (error instanceof StoreUnavailableError || error instanceof StoreClosedError) {
+    return new RequestError('database_unavailable', error.message, {
       cause: error,
-      retryAfter: BUSY_RETRY_SECONDS,
+      retryAfter: UNAVAILABLE_RETRY_SECONDS,
     });
   }
   return undefined;

@@ -105,8 +105,11 @@ function asObject(body: unknown): Record<string, unknown> {
     : {};
 }
 
-/** Requests that no page sends have no origin, and could claim any. */
-function checkOrigin(key: ApiKey, origin: string | undefined): void {
+/**
+ * Holds a publishable key to the origins that it was made for: requests that no page sends have none, and could claim any.
+ * @throws RequestError `origin_not_allowed`
+ */
+export function checkOrigin(key: ApiKey, origin: string | undefined): void {
   if (origin === undefined || allows(key, origin)) return;
   const shown = origin.slice(0, 200);
   throw new RequestError(

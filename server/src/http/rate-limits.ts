@@ -1,4 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
+import { LeasedBuckets, type SharedBuckets } from './leased-buckets.ts';
 import { type Rate, TokenBuckets } from './token-buckets.ts';
 
 /** How much is taken of each kind of key. */
@@ -34,13 +35,23 @@ export interface Caller {
   readonly address: string;
 }
 
+/** Buckets by name, from which tokens are taken at once. */
+interface Buckets {
+  take(name: string, tokens: number): number;
+  /** Sees to it that {@link take} knows what there is; to be called with the name first. */
+  prepare?(name: string | undefined): Promise<void>;
+}
+
 /** Counts requests and bytes by key, and by address where a key is in everybody's hands. */
 export class RateLimits {
-  readonly #buckets: Readonly<Record<keyof RateLimitOptions, TokenBuckets>>;
+  readonly #buckets: Readonly<Record<keyof RateLimitOptions, Buckets>>;
 
-  constructor(options: RateLimitOptions = {}, now?: () => number) {
-    const buckets = (name: keyof RateLimitOptions): TokenBuckets =>
-      new TokenBuckets(options[name] ?? DEFAULTS[name], now);
+  /** With `shared` buckets, the limits hold over all servers that share them. */
+  constructor(options: RateLimitOptions = {}, now?: () => number, shared?: SharedBuckets) {
+    const buckets = (name: keyof RateLimitOptions): Buckets => {
+      const rate = options[name] ?? DEFAULTS[name];
+      return shared === undefined ? new TokenBuckets(rate, now) : new LeasedBuckets(rate, name, shared);
+    };
     this.#buckets = {
       requests: buckets('requests'),
       bytes: buckets('bytes'),
@@ -55,10 +66,15 @@ export class RateLimits {
    * Counts a request.
    * @throws RequestError `rate_limited`
    */
-  request(caller: Caller): void {
+  async request(caller: Caller): Promise<void> {
+    await Promise.all(
+      Object.entries(this.#buckets).map(([limit, buckets]) =>
+        buckets.prepare?.(nameFor(limit as keyof RateLimitOptions, caller)),
+      ),
+    );
     if (caller.kind === 'secret') return this.#take('requests', caller.keyId, 1);
     // The address first, so that one that sends too much takes nothing from the others.
-    this.#take('feedbackPerAddress', `${caller.keyId} ${caller.address}`, 1);
+    this.#take('feedbackPerAddress', addressName(caller), 1);
     this.#take('feedback', caller.keyId, 1);
   }
 
@@ -68,7 +84,7 @@ export class RateLimits {
    */
   bytes(caller: Caller, count: number): void {
     if (caller.kind === 'secret') return this.#take('bytes', caller.keyId, count);
-    this.#take('feedbackBytesPerAddress', `${caller.keyId} ${caller.address}`, count);
+    this.#take('feedbackBytesPerAddress', addressName(caller), count);
     this.#take('feedbackBytes', caller.keyId, count);
   }
 
@@ -81,4 +97,15 @@ export class RateLimits {
       { retryAfter: wait },
     );
   }
+}
+
+function addressName({ keyId, address }: Caller): string {
+  return `${keyId} ${address}`;
+}
+
+/** The bucket of a limit that a caller takes from; undefined where it is not held to that limit. */
+function nameFor(limit: keyof RateLimitOptions, caller: Caller): string | undefined {
+  const isFeedback = limit.startsWith('feedback');
+  if (isFeedback !== (caller.kind === 'publishable')) return undefined;
+  return limit.endsWith('PerAddress') ? addressName(caller) : caller.keyId;
 }

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { REQUEST_ERROR_STATUS } from '../errors/request-error-status.ts';
 import { PROJECT_HEADER } from '../http/authenticate-reader.ts';
 import { version } from '../version.ts';
-import { type Access, type Operation, OPERATIONS } from './operations.ts';
+import type { Access, Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 
 const SECURITY: Readonly<Record<Access, readonly Readonly<Record<string, readonly string[]>>[]>> = {
   anybody: [],
+  // OpenAPI has no word for it; the schema of the body shows it.
+  'key-in-body': [],
   'secret-key': [{ secretKey: [] }],
   reader: [{ secretKey: [] }, { session: [], project: [] }],
   'any-key': [{ secretKey: [] }, { publishableKey: [] }],

@@ -9,22 +9,8 @@ import { batchSchema } from '../ingest/batch-schema.ts';
 import { chainSchema } from '../ingest/chain-schema.ts';
 import { eventSchema } from '../ingest/event-schema.ts';
 import { feedbackSchema } from '../ingest/feedback-schema.ts';
-
-/** Who may call a route. */
-export type Access = 'anybody' | 'secret-key' | 'reader' | 'any-key';
-
-/** One route, as the document describes it and the server checks it. */
-export interface Operation {
-  readonly method: 'get' | 'post' | 'delete' | 'options';
-  /** As the router has it, such as `/v1/events/:id`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly access: Access;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  /** What a success is, by its content type. */
-  readonly answers: Readonly<Record<string, string>>;
-}
+import type { Operation } from './operation.ts';
+import { OTHER_WIRES } from './other-wires.ts';
 
 const json = (description: string): Operation['answers'] => ({ 'application/json': description });
 
@@ -32,6 +18,7 @@ const batchBody = batchSchema.extend({ events: z.array(eventSchema).max(1000) })
 
 /** Every route of the server but the files of its dashboard. */
 export const OPERATIONS: readonly Operation[] = [
+  ...OTHER_WIRES,
   {
     method: 'post',
     path: ROUTES.events,

@@ -25,7 +25,7 @@ describe('a request', () => {
     const closed = new StoreClosedError();
     server.store.appendBatch = () => Promise.reject(closed);
     const refused = await post('/v1/events', sampleBatch([sampleEvent()]));
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
   });
 });
 

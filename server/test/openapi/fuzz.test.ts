@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, type Operation } from '../../src/openapi/operations.ts';
+import type { Operation } from '../../src/openapi/operation.ts';
+import { OPERATIONS } from '../../src/openapi/operations.ts';
 import { setDashboardPassword } from '../../src/sessions/sessions.ts';
 import { type RunningServer, startServer } from '../support/running-server.ts';
 import { sampleBatch, sampleEvent } from '../support/sample-event.ts';

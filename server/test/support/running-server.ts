@@ -8,6 +8,7 @@ import {
   type ServerOptions,
 } from '../../src/index.ts';
 import { type LogEntry, memoryLogger } from './memory-logger.ts';
+import { startCluster } from './cluster.ts';
 import { sampleBatch } from './sample-event.ts';
 import { tempDir } from './temp-dir.ts';
 
@@ -30,8 +31,17 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const logger = memoryLogger();
   const dataDir = options.dataDir ?? tempDir();
-  const server = await createServer({ dataDir, port: 0, logger, ...options });
-  onTestFinished(() => server.close());
+  const cluster = await startCluster();
+  const start = async (): Promise<FootlightServer> => {
+    const server = await createServer({ dataDir, port: 0, logger, ...cluster, ...options });
+    onTestFinished(() => server.close());
+    return server;
+  };
+  const server = await start();
+  const nodes = cluster === undefined ? [server] : [server, await start()];
+  let turn = 0;
+  // With several nodes each request goes to another one than the request before.
+  const nextUrl = (): string => nodes[(turn += 1) % nodes.length]?.url ?? server.url;
   const { store, url } = server;
   const makeKey: RunningServer['makeKey'] = async (kind, slug = 'tests') => {
     const project = (await store.findProjectBySlug(slug)) ?? (await store.createProject(slug));
@@ -43,7 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const projectId = (await store.findProjectBySlug('tests'))?.id ?? 0;
   const authorization = `Bearer ${secretKey}`;
   const post: RunningServer['post'] = (path, body, headers = {}) =>
-    fetch(url + path, {
+    fetch(nextUrl() + path, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', ...headers },
       body:
@@ -58,7 +68,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     log: logger.entries,
     makeKey,
     post,
-    get: (path, headers = {}) => fetch(url + path, { headers: { authorization, ...headers } }),
+    get: (path, headers = {}) => fetch(nextUrl() + path, { headers: { authorization, ...headers } }),
     send: async (events) => {
       const response = await post('/v1/events', sampleBatch(events));
       if (response.status !== 200)

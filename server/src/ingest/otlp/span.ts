@@ -1,0 +1,100 @@
+import type { JsonValue } from 'footlight/wire';
+import * as z from 'zod';
+import { issueWords } from '../issue-text.ts';
+
+/** Numbers of 64 bits are texts in OTLP's JSON, and some senders write plain numbers. */
+const uint64 = z.union([
+  z.string().regex(/^\d{1,20}$/u, { error: 'expected a whole number' }),
+  z
+    .number()
+    .min(0)
+    .transform((value) => String(BigInt(Math.trunc(value)))),
+]);
+
+const attributes = z
+  .array(z.looseObject({ key: z.string(), value: z.unknown().optional() }))
+  .nullish()
+  .transform((list) => attributeMap(list ?? []));
+
+const spanSchema = z.looseObject({
+  traceId: z.string().regex(/^[0-9a-f]{32}$/iu, { error: 'expected 32 hex digits' }),
+  spanId: z.string().regex(/^[0-9a-f]{16}$/iu, { error: 'expected 16 hex digits' }),
+  name: z.string().default(''),
+  startTimeUnixNano: uint64,
+  endTimeUnixNano: uint64.default('0'),
+  attributes,
+  events: z
+    .array(z.looseObject({ name: z.string().default(''), attributes }))
+    .nullish()
+    .transform((events) => events ?? []),
+  status: z
+    .looseObject({ code: z.union([z.number(), z.string()]).optional(), message: z.string().optional() })
+    .nullish(),
+});
+
+/** What surrounds spans; each span is judged on its own. */
+export const tracesSchema = z.looseObject({
+  resourceSpans: z
+    .array(
+      z.looseObject({
+        resource: z.looseObject({ attributes }).nullish(),
+        scopeSpans: z
+          .array(
+            z.looseObject({
+              scope: z.looseObject({ name: z.string().optional(), version: z.string().optional() }).nullish(),
+              spans: z.array(z.unknown()).nullish(),
+            }),
+          )
+          .nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+/** The values of a span or of an event of it, by name. */
+export type Attributes = ReadonlyMap<string, JsonValue>;
+
+/** A span of OTLP as far as a call to a model is told by it. */
+export type Span = z.infer<typeof spanSchema>;
+
+/** Reads one span; a message says what is wrong with one that cannot be read. */
+export function readSpan(value: unknown): z.ZodSafeParseResult<Span> {
+  return spanSchema.safeParse(value, { error: issueWords });
+}
+
+function attributeMap(list: readonly { readonly key: string; readonly value?: unknown }[]): Attributes {
+  return new Map(list.map(({ key, value }) => [key, anyValue(value)]));
+}
+
+/** The value within an `AnyValue` of OTLP. */
+function anyValue(value: unknown): JsonValue {
+  if (typeof value !== 'object' || value === null) return null;
+  const any = value as Readonly<Record<string, unknown>>;
+  if (typeof any['stringValue'] === 'string') return any['stringValue'];
+  if (typeof any['boolValue'] === 'boolean') return any['boolValue'];
+  if (any['intValue'] !== undefined) return Number(any['intValue']);
+  if (any['doubleValue'] !== undefined) return finite(Number(any['doubleValue']));
+  if (typeof any['bytesValue'] === 'string') return any['bytesValue'];
+  const { arrayValue, kvlistValue } = any;
+  if (hasValues(arrayValue)) return arrayValue.values.map(anyValue);
+  if (!hasValues(kvlistValue)) return null;
+  const entries = kvlistValue.values.flatMap((entry) => {
+    const { key, value } = (entry ?? {}) as { readonly key?: unknown; readonly value?: unknown };
+    return typeof key === 'string' ? [[key, anyValue(value)] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** JSON has no word for the others. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function hasValues(value: unknown): value is { readonly values: readonly unknown[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'values' in value &&
+    Array.isArray((value as { values: unknown }).values)
+  );
+}

@@ -1,0 +1,29 @@
+import type { LossReport } from 'footlight/wire';
+import type pg from 'pg';
+import { isoTime } from '../iso-time.ts';
+
+interface LossRow {
+  readonly reason: string;
+  readonly lost: number;
+  readonly senders: number;
+  readonly last_seen: number;
+}
+
+/** Reads what senders lost. */
+export async function readLosses(pool: pg.Pool, projectId: number, since: number): Promise<LossReport> {
+  const { rows } = await pool.query<LossRow>(
+    `select reason, sum(count) as lost, count(*) as senders, max(last_seen) as last_seen
+     from loss where project_id = $1 and last_seen >= $2
+     group by reason order by lost desc, reason collate "C"`,
+    [projectId, since],
+  );
+  return {
+    total: rows.reduce((sum, row) => sum + row.lost, 0),
+    reasons: rows.map((row) => ({
+      reason: row.reason,
+      count: row.lost,
+      senders: row.senders,
+      lastSeen: isoTime(row.last_seen),
+    })),
+  };
+}
