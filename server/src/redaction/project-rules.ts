@@ -24,11 +24,16 @@ export async function getRedaction(store: Store, projectId: number): Promise<Red
   return REDACTION_PRESETS.find((preset) => preset === value) ?? null;
 }
 
+interface Known {
+  readonly preset: RedactionPreset | null;
+  readonly at: number;
+}
+
 /** Finds the redactor of a project, and remembers it for a moment. */
 export class ProjectRules {
   readonly #store: Store;
   readonly #redactors = new Map<RedactionPreset, IncomingRedactor>();
-  readonly #known = new Map<number, { readonly preset: RedactionPreset | null; readonly at: number }>();
+  readonly #known = new Map<number, Known>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -39,10 +44,23 @@ export class ProjectRules {
     const now = performance.now();
     let known = this.#known.get(projectId);
     if (known === undefined || now - known.at > KNOWN_FOR_MS) {
-      known = { preset: await getRedaction(this.#store, projectId), at: now };
-      this.#known.set(projectId, known);
+      known = await this.#read(projectId, now, known);
     }
     return known.preset === null ? undefined : this.#make(known.preset);
+  }
+
+  /** A database that is down for a while, with a queue before it, shall not stop what comes in: the rule of before holds. */
+  async #read(projectId: number, now: number, before: Known | undefined): Promise<Known> {
+    let known: Known;
+    try {
+      known = { preset: await getRedaction(this.#store, projectId), at: now };
+    } catch (error) {
+      // Without any rule known, letting it through could keep what must not be kept.
+      if (before === undefined) throw error;
+      known = { ...before, at: now };
+    }
+    this.#known.set(projectId, known);
+    return known;
   }
 
   #make(preset: RedactionPreset): IncomingRedactor {

@@ -80,7 +80,8 @@ describe('an unexpected error', () => {
   // The next request goes to the other node, whose store is whole.
   it.skipIf(IS_CLUSTER)('is a 500 that tells nothing, and is logged', async () => {
     const { get, server, log, secretKey, dataDir } = await startServer();
-    await server.store.close();
+    const secret = new Error(`SQLITE_ERROR in select * from event of ${dataDir}`);
+    server.store.listEvents = () => Promise.reject(secret);
     const response = await get('/v1/events');
     const text = await response.text();
     expect(response.status).toBe(500);
