@@ -12,9 +12,10 @@ interface Limit {
   readonly goalBytes?: number;
 }
 
-/** Without the peers `openai` and `react`, which the application has anyway. */
+/** Without the peers, which the application has anyway or does without. */
 const LIMITS: readonly Limit[] = [
-  { entry: 'index', limitBytes: 24_400, goalBytes: 20_000 },
+  // With what is loaded on first use: the methods of the hosted clients.
+  { entry: 'index', limitBytes: 34_500, goalBytes: 20_000 },
   { entry: 'feedback', limitBytes: 1500 },
   { entry: 'react', limitBytes: 3000 },
   { entry: 'element', limitBytes: 4000 },
@@ -32,7 +33,7 @@ async function sizeOf(entry: string): Promise<number> {
     minify: true,
     format: 'esm',
     platform: 'neutral',
-    external: ['openai', 'openai/*', 'react', 'node:*'],
+    external: ['openai', 'openai/*', 'react', 'gpt-tokenizer/*', 'footlight/redact', 'node:*'],
     write: false,
     logLevel: 'error',
   });

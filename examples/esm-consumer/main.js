@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import OpenAI, { TemplateChat } from 'footlight';
+import { Client, TemplateChat } from 'footlight';
 import { sendFeedback } from 'footlight/feedback';
 import { createServer as createFootlightServer, generateKey } from 'footlight-server';
 
@@ -24,7 +24,7 @@ const project = await backend.store.createProject('consumer');
 const { key: apiKey, kind, hash, prefix } = generateKey('secret');
 await backend.store.createKey({ projectId: project.id, kind, hash, prefix });
 
-const client = new OpenAI({
+const client = new Client({
   apiKey: 'any',
   baseURL: `http://127.0.0.1:${model.address().port}/v1`,
   footlight: { apiKey, baseURL: backend.url, spool: false },

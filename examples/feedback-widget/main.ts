@@ -1,12 +1,16 @@
 // A web application, a page with each of the three widgets, and a user who clicks, types and leaves at once.
 //
-//   npm run build && node examples/feedback-widget/main.ts            asserts that the backend holds what the user said
-//   npm run build && node examples/feedback-widget/main.ts --serve    leaves the pages for you to click
+//   npm run examples -- feedback-widget                         asserts that the backend holds what the user said
+//   npm start --prefix examples/feedback-widget -- --serve      leaves the pages for you to click
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/chromium.ts';
 import { startScriptedOpenAI } from '../scripted-openai.ts';
 import { startApp, WIDGETS } from './app.ts';
 import { startBackend, type Backend } from './backend.ts';
+
+const serving = process.argv.includes('--serve');
+const executablePath = findChromium() ?? '';
+if (!serving && !executablePath) throw new Error(`This example needs chromium: ${HOW_TO_GET_CHROMIUM}`);
 
 await using openai = await startScriptedOpenAI();
 await using backend = await startBackend();
@@ -16,7 +20,7 @@ await using app = await startApp({
 });
 app.configure({ baseURL: backend.url, publishableKey: await backend.publishableKey(app.origin) });
 
-if (process.argv.includes('--serve')) {
+if (serving) {
   for (const widget of WIDGETS) console.log(`${app.origin}/${widget}`);
   console.log(`Dashboard: ${backend.url}/#key=${backend.secretKey}\nServing until Ctrl-C.`);
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
@@ -25,8 +29,6 @@ if (process.argv.includes('--serve')) {
 }
 
 async function visit(origin: string, backend: Backend): Promise<void> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error(`This example needs chromium: ${HOW_TO_GET_CHROMIUM}`);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     // It outlives the pages, as a window does its tabs.
@@ -52,7 +54,10 @@ async function stored(backend: Backend, widget: string, typed: string | undefine
   while (Date.now() < deadline) {
     const [newest] = await backend.calls();
     const said = newest?.feedback ?? [];
-    if (said.some(({ rating }) => rating === 0) && (!typed || said.at(-1)?.betterResponse === typed)) {
+    if (
+      said.some(({ rating }) => rating === 0) &&
+      (!typed || said.some(({ betterResponse }) => betterResponse === typed))
+    ) {
       console.log(`ok  ${widget}: 👎 ${typed ?? ''}`);
       return;
     }

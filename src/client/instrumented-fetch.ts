@@ -69,7 +69,7 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     if (!call) return plain(input, request);
     call.attempt(request?.body);
     try {
-      return await observe(await plain(input, request), call, recorder);
+      return observe(await plain(input, request), call, recorder);
     } catch (error) {
       failed(call, error);
       throw error;
@@ -100,40 +100,48 @@ function jsonObject(body: unknown): Record<string, unknown> | undefined {
   }
 }
 
-async function observe(response: Response, call: Call, recorder: Recorder): Promise<Response> {
+function observe(response: Response, call: Call, recorder: Recorder): Response {
   call.respond(response);
   const headers = new Headers(response.headers);
   headers.set(FEEDBACK_KEY_HEADER, call.tag.feedbackKey);
-  if (!response.ok) {
-    // An error's body is short, so a second reader of it costs nothing.
-    const answer = jsonObject(await response.clone().text()) as { error?: object } | undefined;
-    call.fail(
-      { name: 'APIError', message: response.statusText, ...answer?.error, status: response.status },
-      'error',
-    );
-    return response;
-  }
+  const reading = readingOf(response, call);
   let read = false;
   recorder.calls.addUnawaited(() => {
-    if (!read) call.unread();
+    if (!read) reading.leave();
   }, true);
-  const reading = response.headers.get('content-type')?.includes('text/event-stream')
-    ? readStream(call)
-    : readWhole(call);
   return observeBody(response, headers, {
     onBytes: (bytes) => {
       read = true;
       reading.push(bytes);
     },
     onEnd: () => reading.end(),
-    onError: (error) => failed(call, error),
-    onCancel: () => call.leave(),
+    onError: (error) => (response.ok ? failed(call, error) : reading.leave()),
+    onCancel: () => (response.ok ? call.leave() : reading.leave()),
   });
 }
 
 interface Reading {
   push(bytes: Uint8Array): void;
   end(): void;
+  /** Nobody has read it. */
+  leave(): void;
+}
+
+function readingOf(response: Response, call: Call): Reading {
+  if (!response.ok) return readError(response, call);
+  return response.headers.get('content-type')?.includes('text/event-stream')
+    ? readStream(call)
+    : readWhole(call);
+}
+
+/** What the provider says with an error, as far as it is read. */
+function readError({ status, statusText }: Response, call: Call): Reading {
+  const text = readText();
+  const end = (): void => {
+    const answer = jsonObject(text.value) as { error?: object } | undefined;
+    call.fail({ name: 'APIError', message: statusText, ...answer?.error, status }, 'error');
+  };
+  return { push: text.push, end, leave: end };
 }
 
 function readStream(call: Call): Reading {
@@ -143,15 +151,32 @@ function readStream(call: Call): Reading {
     if (chunk['error'] && !('type' in chunk)) call.fail(chunk['error'], 'error');
     else call.chunk(chunk);
   });
-  return { push: (bytes) => events.push(bytes), end: () => call.streamEnd(false) };
+  return {
+    push: (bytes) => events.push(bytes),
+    end: () => call.streamEnd(false),
+    leave: () => call.unread(),
+  };
 }
 
 function readWhole(call: Call): Reading {
-  const decoder = new TextDecoder();
-  let text = '';
+  const text = readText();
   return {
-    push: (bytes) => (text += decoder.decode(bytes, { stream: true })),
-    end: () => call.answer(jsonObject(text)),
+    push: text.push,
+    end: () => call.answer(jsonObject(text.value)),
+    leave: () => call.unread(),
+  };
+}
+
+function readText(): { readonly value: string; readonly push: (bytes: Uint8Array) => void } {
+  const decoder = new TextDecoder();
+  let value = '';
+  return {
+    get value() {
+      return value;
+    },
+    push: (bytes) => {
+      value += decoder.decode(bytes, { stream: true });
+    },
   };
 }
 

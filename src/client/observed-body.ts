@@ -9,6 +9,9 @@ export interface BodyObserver {
 
 /** The same response, whose body tells `observer` what is read of it; nothing is read ahead. */
 export function observeBody(response: Response, headers: Headers, observer: BodyObserver): Response {
+  const { status, statusText, url, redirected } = response;
+  // A response of such a status cannot be made by hand.
+  if (status < 200 || status > 599) return response;
   const reader = response.body?.getReader();
   if (!reader) return response;
   const body = new ReadableStream<Uint8Array>(
@@ -36,7 +39,6 @@ export function observeBody(response: Response, headers: Headers, observer: Body
     // The default would read one piece before anybody asks for it.
     { highWaterMark: 0 },
   );
-  const { status, statusText, url, redirected } = response;
   const observed = new Response(body, { status, statusText, headers });
   // A response that is made by hand knows no address.
   return Object.defineProperties(observed, { url: { value: url }, redirected: { value: redirected } });

@@ -1,5 +1,5 @@
 import { bounded, limitEvent, serializeEvent, type FindParts } from '../capture/index.ts';
-import type { Redactor } from '../redact/index.ts';
+import type { Redactor, TextRedactor } from '../redact/index.ts';
 import { redactSecretsInJson } from '../redact/secret-json.ts';
 import { REDACTION_FAILED, REDACTOR_VERSION } from '../redact/version.ts';
 import type { FootlightEvent } from '../wire/index.ts';
@@ -67,8 +67,8 @@ export class Redaction {
 
   /** Finds what a cut must not part, where the redactor can say where its findings are. */
   get findParts(): FindParts | undefined {
-    const { redactor } = this.#settings;
-    return typeof redactor?.find === 'function' ? (text) => redactor.find(text) : undefined;
+    const redactor = this.#settings.redactor as Partial<TextRedactor> | undefined;
+    return typeof redactor?.find === 'function' ? (text) => redactor.find?.(text) ?? [] : undefined;
   }
 
   /** The JSON of an event without what must not leave. */

@@ -1,5 +1,5 @@
 import { Delivery, type DeliveryOptions } from './delivery.ts';
-import { nodeProcess } from './node.ts';
+import { builtin, nodeProcess } from './node.ts';
 import { defaultDirectory } from './spool/directory.ts';
 import { Spool } from './spool/spool.ts';
 import { fetchTransport } from './transport/fetch-transport.ts';
@@ -45,7 +45,8 @@ function spoolOf({ spool, baseURL, apiKey, onSpoolUnusable }: CreateDeliveryOpti
   const given = spool === true ? {} : spool;
   try {
     return new Spool({
-      directory: given.directory ?? defaultDirectory(baseURL, apiKey),
+      // Found again wherever the application goes from here.
+      directory: builtin('node:path').resolve(given.directory ?? defaultDirectory(baseURL, apiKey)),
       maxBytes: given.maxBytes ?? MAX_SPOOL_BYTES,
       maxAgeMs: given.maxAgeMs ?? MAX_SPOOL_AGE_MS,
       apiKey,

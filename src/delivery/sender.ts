@@ -129,7 +129,10 @@ export class Sender {
     // Feedback is never on disk alone.
     const { body, sent } =
       kind === 'events' ? this.#batch(items) : { body: items[0]?.json as string, sent: items };
-    if (sent.length === 0) return;
+    if (sent.length === 0) {
+      this.#options.onChange();
+      return;
+    }
     this.#requests += 1;
     this.#items += sent.length;
     const apiKey = sent[0]?.apiKey ?? '';

@@ -1,12 +1,12 @@
 import { createFeedback } from '../feedback/index.ts';
 import { FEEDBACK_LABELS, type FeedbackLabels } from '../feedback/labels.ts';
 import { Opinion, type OpinionState } from '../feedback/opinion.ts';
-import { sendWatched } from '../feedback/page-feedback.ts';
+import { opinionSender } from '../feedback/send-opinion.ts';
 import { STYLE } from './style.ts';
 import { createView, type View } from './view.ts';
 
 // Where there are no elements, as on a server that renders a page, the module can still be loaded.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * `<footlight-feedback>`: two thumbs and, after a thumbs-down, a field with the answer for the user to make better.
@@ -64,8 +64,9 @@ export class FootlightFeedbackElement extends Base {
     if (this.#opinion?.feedbackKey !== feedbackKey) {
       this.#unsubscribe?.();
       this.#opinion?.save();
-      this.#opinion = new Opinion(feedbackKey, async (feedback, watch) =>
-        sendWatched(feedback, this.#options(), watch),
+      this.#opinion = new Opinion(
+        feedbackKey,
+        opinionSender(() => this.#options()),
       );
       this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
     }

@@ -14,8 +14,8 @@ export interface OpinionState {
   readonly error: Error | undefined;
 }
 
-/** Sends feedback, and tells `watch` how to leave it to the browser. */
-export type Send = (feedback: Feedback, watch: Watch) => Promise<void>;
+/** Sends feedback, tells `watch` how to leave it to the browser, and gives it up when `signal` says so. */
+export type Send = (feedback: Feedback, watch: Watch, signal: AbortSignal) => Promise<void>;
 
 type Said = Pick<OpinionState, 'rating' | 'betterResponse'>;
 
@@ -41,6 +41,7 @@ export class Opinion {
   /** What was handed to the network last. */
   #sent: Said = UNSAID;
   #sending = false;
+  #onItsWay = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #stay: (() => void) | undefined;
   /** Leaves to the browser what is on its way. */
@@ -87,13 +88,19 @@ export class Opinion {
     this.#stay ??= onLeaving(() => this.#pageLeaves());
   }
 
-  /** Leaves to the browser the newest of what was said, and only that: two beacons may overtake each other. */
+  /** Leaves to the browser the newest of what was said, and only that: requests may overtake each other. */
   #pageLeaves(): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
-    if (!this.#sending) this.save();
-    else if (this.#unsent()) this.#send(this.#feedback(), atOnce).catch(() => {});
-    else this.#leave?.();
+    if (!this.#sending) {
+      this.save();
+    } else if (this.#unsent()) {
+      // What is on its way with an older word may still be asking whether it is allowed, and would come last.
+      this.#onItsWay.abort();
+      this.#send(this.#feedback(), atOnce, new AbortController().signal).catch(() => {});
+    } else {
+      this.#leave?.();
+    }
   }
 
   readonly #watch: Watch = (leave) => {
@@ -109,7 +116,8 @@ export class Opinion {
       const feedback = this.#feedback();
       this.#sent = this.#state;
       try {
-        await this.#send(feedback, this.#watch);
+        this.#onItsWay = new AbortController();
+        await this.#send(feedback, this.#watch, this.#onItsWay.signal);
         this.#stored = this.#sent;
         failure = undefined;
       } catch (error) {

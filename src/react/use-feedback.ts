@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'r
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FeedbackOptions } from '../feedback/index.ts';
 import { Opinion, type OpinionState } from '../feedback/opinion.ts';
-import { sendWatched } from '../feedback/page-feedback.ts';
+import { opinionSender } from '../feedback/send-opinion.ts';
 import { FeedbackContext } from './context.ts';
 
 /** What {@link useFeedback} gives. */
@@ -35,10 +35,13 @@ export function useFeedback(feedbackKey: string, options?: FeedbackOptions): Use
     destination.current = options ?? provided;
   });
   const create = (): Opinion =>
-    new Opinion(feedbackKey, async (feedback, watch) => {
-      if (!destination.current) throw unprovided();
-      return sendWatched(feedback, destination.current, watch);
-    });
+    new Opinion(
+      feedbackKey,
+      opinionSender(() => {
+        if (!destination.current) throw unprovided();
+        return destination.current;
+      }),
+    );
   const [held, hold] = useState(create);
   let opinion = held;
   if (held.feedbackKey !== feedbackKey) hold((opinion = create()));

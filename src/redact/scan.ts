@@ -42,6 +42,15 @@ export function isWord(code: number): boolean {
   return code < 128 ? WORD[code] === 1 : code >= 0xc0 && code < 0x530;
 }
 
+/** Whether the character before `index` is the letter of an escape such as `\n`, and so of no word. */
+export function followsEscape(text: string, index: number): boolean {
+  return (
+    text.charCodeAt(index - 2) === 92 &&
+    'nrt'.includes(text.charAt(index - 1)) &&
+    text.charCodeAt(index - 3) !== 92
+  );
+}
+
 /** Whether a character code is one of the ten digits. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code < 58;

@@ -302,6 +302,21 @@ describe('the spool on disk', () => {
     expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
   });
 
+  test('is found again after the application has changed its directory', async () => {
+    await using set = await scene({ down: true });
+    using here = temporary();
+    const before = process.cwd();
+    process.chdir(here.path);
+    const client = set.client({}, { directory: 'relative' });
+    process.chdir(before);
+    put(client, 1);
+    expect(readdirSync(join(here.path, 'relative'))).toHaveLength(1);
+    await set.ingest.up();
+    expect(await client.flush()).toMatchObject({ delivered: 1, pending: 0 });
+    expect(readdirSync(join(here.path, 'relative'))).toEqual([]);
+    await client.shutdown();
+  });
+
   test('sends every character as it was captured', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
@@ -330,6 +345,19 @@ describe('the spool on disk', () => {
     await client.flush();
     expect(client.stats()).toMatchObject({ delivered: 2, pending: 0, dropped: { corrupt: 1 } });
     expect(client.heard.dropped).toEqual([`${ids[2]} corrupt`]);
+  });
+
+  test('does not wait for what turns out to be lost', async () => {
+    await using set = await scene();
+    set.ingest.fault = failWith(503, { 'retry-after': '1' });
+    const client = set.client();
+    put(client, 3);
+    const flushed = client.flush({ timeoutMs: 15_000 });
+    await expect.poll(() => set.ingest.seen.length).toBeGreaterThan(0);
+    truncateSync(set.files()[0]!, 0);
+    const startTick = performance.now();
+    expect(await flushed).toMatchObject({ pending: 0, dropped: 3 });
+    expect(performance.now() - startTick).toBeLessThan(12_000);
   });
 
   test('loses nothing where the application has all its files open', async () => {

@@ -38,7 +38,7 @@ test('every TypeScript snippet of the README and the docs compiles', async () =>
       const missing = ['sendFeedback', 'TemplateChat', 'withDelivery'].filter(
         (name) =>
           snippet.includes(name) &&
-          !new RegExp(`(?:import\\b|const \\{)[^;]*\\b${name}\\b`, 'u').test(snippet),
+          !new RegExp(`(?:import[^;]*|const \\{[^=]*)\\b${name}\\b`, 'u').test(snippet),
       );
       const imports = missing.length > 0 ? `import { ${missing.join(', ')} } from 'footlight';\n` : '';
       await writeFile(

@@ -5,9 +5,14 @@ import { Opinion, type OpinionState } from '../../src/feedback/opinion.ts';
 /** An opinion, what it sent, and the answers that are still owed. */
 function opinion() {
   const sent: Omit<Feedback, 'feedbackKey'>[] = [];
+  const left: Feedback[] = [];
+  const signals: AbortSignal[] = [];
   const owed: { resolve(): void; reject(error: Error): void }[] = [];
-  const subject = new Opinion('k', ({ feedbackKey, ...said }) => {
+  const subject = new Opinion('k', (feedback, watch, signal) => {
+    const { feedbackKey, ...said } = feedback;
     expect(feedbackKey).toBe('k');
+    watch(() => left.push(feedback));
+    signals.push(signal);
     sent.push(JSON.parse(JSON.stringify(said)) as Feedback);
     return new Promise((resolve, reject) => owed.push({ resolve, reject }));
   });
@@ -17,11 +22,14 @@ function opinion() {
     else next?.resolve();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { subject, sent, answer, state: (): OpinionState => subject.state() };
+  return { subject, sent, left, signals, answer, state: (): OpinionState => subject.state() };
 }
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('an opinion', () => {
   test('shows a rating before it is sent, and says when it is stored', async () => {
@@ -131,5 +139,62 @@ describe('an opinion', () => {
     await answer();
     expect(listener).not.toHaveBeenCalled();
     expect(subject.state()).toBe(subject.state());
+  });
+
+  describe('when its page goes out of sight', () => {
+    const page = { hidden: false };
+    let events: EventTarget;
+    const hide = (): void => {
+      page.hidden = true;
+      events.dispatchEvent(new Event('visibilitychange'));
+    };
+
+    beforeEach(() => {
+      page.hidden = false;
+      events = new EventTarget();
+      vi.stubGlobal('document', page);
+      vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+      vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+    });
+
+    test('leaves to the browser what is on its way', () => {
+      const { subject, left, signals } = opinion();
+      subject.rate(1);
+      hide();
+      expect(left).toMatchObject([{ rating: 1 }]);
+      expect(signals[0]?.aborted).toBe(false);
+    });
+
+    test('leaves to the browser what is being typed', () => {
+      const { subject, sent, left } = opinion();
+      subject.suggest('a goal');
+      hide();
+      expect(sent).toEqual([{ betterResponse: 'a goal' }]);
+      expect(left).toMatchObject([{ betterResponse: 'a goal' }]);
+    });
+
+    test('gives up what is on its way for a later word, which might else be overtaken', async () => {
+      const { subject, sent, left, signals, answer, state } = opinion();
+      subject.rate(1);
+      subject.rate(0);
+      hide();
+      expect(left).toMatchObject([{ rating: 0 }]);
+      expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+      // Where the page stays after all, the later word is sent once more, and in the end it counts.
+      await answer(new Error('aborted'));
+      expect(sent.at(-1)).toEqual({ rating: 0 });
+      await answer();
+      await answer();
+      expect(state()).toMatchObject({ rating: 0, status: 'sent' });
+    });
+
+    test('does nothing more once all is stored', async () => {
+      const { subject, sent, left, answer } = opinion();
+      subject.rate(1);
+      await answer();
+      hide();
+      expect(left).toEqual([]);
+      expect(sent).toHaveLength(1);
+    });
   });
 });

@@ -156,6 +156,29 @@ describe('the fetch door', () => {
     });
   });
 
+  test('passes an error on as soon as its headers are there', async () => {
+    let finish: (() => void) | undefined;
+    await using door = await open((_request, response) => {
+      response.writeHead(500, { 'content-type': 'application/json' });
+      response.write('{"error":');
+      finish = () => response.end('{"message":"no"}}');
+    });
+    const response = await post(door);
+    expect(response.status).toBe(500);
+    finish?.();
+    expect(await response.json()).toEqual({ error: { message: 'no' } });
+    expect(await door.event()).toMatchObject({ status: 'error', error: { status: 500, message: 'no' } });
+  });
+
+  test('passes a status on that no standard knows, and records an error that nobody reads', async () => {
+    await using door = await open((_request, response) => {
+      response.writeHead(999, 'Odd');
+      response.end('{}');
+    });
+    expect((await post(door)).status).toBe(999);
+    expect(await door.event()).toMatchObject({ status: 'error', error: { status: 999, message: 'Odd' } });
+  });
+
   test('records a connection that fails, with the same error', async () => {
     await using door = await open((_request, response) => void response.destroy());
     await expect(post(door)).rejects.toThrow('fetch failed');

@@ -1,4 +1,6 @@
-import type { Store } from '../store/store.ts';
+import { setRedaction } from '../redaction/project-rules.ts';
+import { REDACTION_PRESETS } from '../redaction/redact-incoming.ts';
+import type { Project, Store } from '../store/store.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 import { LOCATION_OPTIONS, storeLocation } from './store-location.ts';
@@ -7,13 +9,22 @@ import { requireDatabase, withStore } from './with-store.ts';
 
 const MAX_DAYS = 36_500;
 
+const CHANGES: Readonly<Record<string, (store: Store, slug: string, value: string) => Promise<number>>> = {
+  retention: changeRetention,
+  redaction: changeRedaction,
+};
+
 /** `footlight projects`: which there are, and how long they keep what they receive. */
 export const projects: Command = {
   help: `footlight projects list [--json] [--data DIR]
 footlight projects retention <project> <days | forever> [--data DIR]
+footlight projects redaction <project> <off | secrets | standard | strict> [--data DIR]
 
 A running server deletes what is older within the hour, in small slices. Statistics
 stay. Everything is kept for good unless told otherwise.
+
+Redaction takes secrets (keys, passwords), or personal data as well, out of everything
+that the project receives from now on, before it is stored.
 
   --json      print JSON
   --data DIR  where the data lives; default .footlight, or FOOTLIGHT_DATA
@@ -25,17 +36,20 @@ stay. Everything is kept for good unless told otherwise.
       allowPositionals: true,
       options: { ...LOCATION_OPTIONS, json: { type: 'boolean', default: false } },
     });
-    const [action, slug, days, ...surplus] = positionals;
+    const [action, slug, value, ...surplus] = positionals;
     const location = storeLocation(values, env);
     if (action === 'list' && slug === undefined) {
       requireDatabase(location);
       return withStore(location, (store) => list(store, values.json));
     }
-    if (action === 'retention' && slug !== undefined && days !== undefined && surplus.length === 0) {
+    const change = action === undefined ? undefined : CHANGES[action];
+    if (change !== undefined && slug !== undefined && value !== undefined && surplus.length === 0) {
       requireDatabase(location);
-      return withStore(location, (store) => setRetention(store, slug, days));
+      return withStore(location, (store) => change(store, slug, value));
     }
-    throw new UsageError('projects: expected list, or retention <project> <days | forever>.');
+    throw new UsageError(
+      'projects: expected list, retention <project> <days | forever>, or redaction <project> <preset | off>.',
+    );
   },
 };
 
@@ -46,20 +60,40 @@ async function list(store: Store, json: boolean): Promise<number> {
   return 0;
 }
 
-async function setRetention(store: Store, slug: string, typed: string): Promise<number> {
+async function changeRetention(store: Store, slug: string, typed: string): Promise<number> {
   const days = typed === 'forever' ? null : /^\d{1,5}$/u.test(typed) ? Number(typed) : Number.NaN;
   if (days !== null && !(days >= 1 && days <= MAX_DAYS)) {
     throw new UsageError(
       `projects retention: expected 1 to ${MAX_DAYS} days, or forever, got ${JSON.stringify(typed)}.`,
     );
   }
-  const project = await store.findProjectBySlug(slug);
-  if (project === undefined || !(await store.setRetention(project.id, days))) {
-    console.error(`footlight: there is no project ${slug}. See footlight projects list.`);
-    return 1;
-  }
+  const project = await findProject(store, slug);
+  if (project === undefined) return 1;
+  await store.setRetention(project.id, days);
   console.log(`${slug}  ${keeps(days)}`);
   return 0;
+}
+
+async function changeRedaction(store: Store, slug: string, typed: string): Promise<number> {
+  const preset = typed === 'off' ? null : REDACTION_PRESETS.find((known) => known === typed);
+  if (preset === undefined) {
+    throw new UsageError(
+      `projects redaction: expected off, ${REDACTION_PRESETS.join(', ')}, got ${JSON.stringify(typed)}.`,
+    );
+  }
+  const project = await findProject(store, slug);
+  if (project === undefined) return 1;
+  await setRedaction(store, project.id, preset);
+  console.log(`${slug}  redaction ${preset ?? 'off'}`);
+  return 0;
+}
+
+async function findProject(store: Store, slug: string): Promise<Project | undefined> {
+  const project = await store.findProjectBySlug(slug);
+  if (project === undefined) {
+    console.error(`footlight: there is no project ${slug}. See footlight projects list.`);
+  }
+  return project;
 }
 
 function keeps(days: number | null): string {

@@ -8,6 +8,7 @@ import { Metrics } from '../metrics/metrics.ts';
 import { measuredIntake } from '../metrics/measured-intake.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { PriceTable } from '../prices/price-table.ts';
+import { ProjectRules } from '../redaction/project-rules.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { authenticate, type Gate } from './authenticate.ts';
@@ -68,7 +69,8 @@ export function createApp(options: AppOptions): App {
   const addressOf = clientAddress(trustedProxies);
   const limits = new RateLimits(options.rateLimits, undefined, sharedBuckets(store));
   const gate: Gate = { store, logger, limits, inFlight, addressOf };
-  const intake = measuredIntake(createIntake(store, { prices: options.prices ?? new PriceTable() }), metrics);
+  const prices = options.prices ?? new PriceTable();
+  const intake = measuredIntake(createIntake(store, { prices, rules: new ProjectRules(store) }), metrics);
   const sessions = new Sessions(store);
   const secret = authenticate(gate);
   const reader = authenticateReader(store, sessions, secret);

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { StoreBusyError } from '../errors/store-busy-error.ts';
+import { StoreClosedError } from '../errors/store-closed-error.ts';
 import { StoreUnavailableError } from '../errors/store-unavailable-error.ts';
 import type { Logger } from '../logger.ts';
 
@@ -39,7 +40,7 @@ function knownError(error: Error): RequestError | undefined {
   if (error instanceof StoreBusyError) {
     return new RequestError('server_busy', error.message, { cause: error, retryAfter: BUSY_RETRY_SECONDS });
   }
-  if (error instanceof StoreUnavailableError) {
+  if (error instanceof StoreUnavailableError || error instanceof StoreClosedError) {
     return new RequestError('database_unavailable', error.message, {
       cause: error,
       retryAfter: UNAVAILABLE_RETRY_SECONDS,

@@ -6,7 +6,9 @@ import { isPrivateAddress } from './private-addresses.ts';
 
 /** What a guarded dispatcher lets through beside public addresses. */
 export interface GuardOptions {
-  /** Lets requests reach private addresses, too; false by default. */
+  /** Host names and addresses that requests may reach wherever they are; none by default. */
+  readonly allow?: readonly string[] | undefined;
+  /** Lets requests reach every private address; false by default. */
   readonly allowPrivate?: boolean | undefined;
   /** How names become addresses; as the system does it by default. */
   readonly lookup?: LookupFunction | undefined;
@@ -17,21 +19,23 @@ export interface GuardOptions {
  * once for every connection: a name that changes its address between two looks, and a redirect, meet it as well.
  */
 export function guardedDispatcher(options: GuardOptions = {}): Dispatcher {
-  const { allowPrivate = false, lookup = systemLookup as LookupFunction } = options;
+  const { allow = [], allowPrivate = false, lookup = systemLookup as LookupFunction } = options;
   if (allowPrivate) return new Agent({ connect: { lookup } });
-  const connect = buildConnector({ lookup: guarded(lookup) });
+  const connect = buildConnector({ lookup: guarded(lookup, allow) });
   return new Agent({
     connect: (target, callback) => {
       // An address that needs no look-up never meets the guarded one.
       const host = target.hostname.replace(/^\[|\]$/gu, '');
-      if (isIP(host) !== 0 && isPrivateAddress(host)) callback(new ForbiddenAddressError(host), null);
+      const isRefused = isIP(host) !== 0 && isPrivateAddress(host) && !allow.includes(host);
+      if (isRefused) callback(new ForbiddenAddressError(host), null);
       else connect(target, callback);
     },
   });
 }
 
-function guarded(lookup: LookupFunction): LookupFunction {
+function guarded(lookup: LookupFunction, allow: readonly string[]): LookupFunction {
   return (hostname, options, callback) => {
+    if (allow.includes(hostname)) return lookup(hostname, options, callback);
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);
       const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;

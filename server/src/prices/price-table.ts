@@ -15,9 +15,9 @@ export class PriceTable {
   }
 
   /** US dollars; undefined where the call told no usage, or its model has no price. */
-  costOf({ model, responseModel, usage }: FootlightEvent): number | undefined {
+  costOf({ model, responseModel, servedModel, usage }: FootlightEvent): number | undefined {
     if (usage === undefined) return undefined;
-    const price = this.#find(responseModel) ?? this.#find(model);
+    const price = this.#find(servedModel) ?? this.#find(responseModel) ?? this.#find(model);
     if (price === undefined) return undefined;
     const cached = Math.min(usage.cachedTokens ?? 0, usage.promptTokens);
     const { input, cachedInput = input, output } = price;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { IS_CLUSTER } from '../support/cluster.ts';
 import { startServer } from '../support/running-server.ts';
-import { sampleEvent } from '../support/sample-event.ts';
+import { StoreClosedError } from '../../src/errors/store-closed-error.ts';
+import { sampleBatch, sampleEvent } from '../support/sample-event.ts';
 
 describe('GET /readyz', () => {
   it('says that the server takes requests', async () => {
@@ -15,6 +16,17 @@ describe('GET /readyz', () => {
     const response = await fetch(`${url}/readyz`);
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/sqlite|footlight\.db|\/tmp/iu);
+  });
+});
+
+describe('a request', () => {
+  it('is told to come again when the database is gone', async () => {
+    const { post, server } = await startServer();
+    await post('/v1/events', {});
+    const closed = new StoreClosedError();
+    server.store.appendBatch = () => Promise.reject(closed);
+    const refused = await post('/v1/events', sampleBatch([sampleEvent()]));
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
   });
 });
 

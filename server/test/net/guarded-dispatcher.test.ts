@@ -91,6 +91,25 @@ describe('a guarded request', () => {
     );
   });
 
+  it('meets the guard again after a redirect', async () => {
+    let inside = 0;
+    const hidden = await listen((_request, response) => {
+      inside += 1;
+      response.end('secret');
+    });
+    const targets = [`http://127.0.0.1:${hidden}/`, `http://other.example:${hidden}/`];
+    const port = await listen((request, response) => {
+      response.writeHead(302, { location: targets[Number(request.url?.slice(1))] ?? '' }).end();
+    });
+    // The first host may be inside, as the operator said; where it leads to may not.
+    const dispatcher = guardedDispatcher({ allow: ['first.example'], lookup: toLoopback });
+    for (const index of targets.keys()) {
+      const cause = await causeOf(fetch(`http://first.example:${port}/${index}`, { dispatcher }));
+      expect(cause).toBeInstanceOf(ForbiddenAddressError);
+    }
+    expect(inside).toBe(0);
+  });
+
   it('reaches private addresses when the operator allows it', async () => {
     const port = await listen((_request, response) => response.end('hello'));
     const dispatcher = guardedDispatcher({ allowPrivate: true, lookup: toLoopback });

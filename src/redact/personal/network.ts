@@ -1,4 +1,4 @@
-import { isWord, type Parser, type Scan } from '../scan.ts';
+import { followsEscape, isWord, type Parser, type Scan } from '../scan.ts';
 
 const V4 =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d])/iy;
@@ -10,9 +10,9 @@ export function findIp4({ text, spans }: Scan, index: number): number {
   V4.lastIndex = index;
   if (!V4.test(text)) return 0;
   const end = V4.lastIndex;
-  const before = text.slice(Math.max(0, index - 18), index);
+  const before = followsEscape(text, index) ? '' : text.slice(Math.max(0, index - 18), index);
   if (
-    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v|ver|version|versions|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4}$|[a-z]\/$/i.test(
+    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v\.? ?|(?:ver|version|versions|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4})$|[a-z]\/$/i.test(
       before,
     ) &&
     !before.endsWith('//')
@@ -52,7 +52,11 @@ export const hardware: Parser = {
 
 /** A MAC address that begins with digits, as a number does. */
 export function findMac(scan: Scan, index: number): number {
-  return touches(scan.text, index) ? 0 : push(scan, MAC, index, 'MAC');
+  if (touches(scan.text, index)) return 0;
+  return (
+    push(scan, MAC, index, 'MAC') ||
+    (scan.text.charAt(index + 4) === '.' ? push(scan, CISCO, index, 'MAC') : 0)
+  );
 }
 
 function findColoned(scan: Scan, start: number, index: number): number {
@@ -85,7 +89,11 @@ function push({ text, spans }: Scan, pattern: RegExp, start: number, kind: strin
 
 function touches(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  return start > 0 && (isWord(before) || before === 58 || before === 45 || before === 46 || before === 95);
+  return (
+    start > 0 &&
+    !followsEscape(text, start) &&
+    (isWord(before) || before === 58 || before === 45 || before === 46 || before === 95)
+  );
 }
 
 function isHex(code: number): boolean {

@@ -1,4 +1,4 @@
-import { DIGITS, isDigit, isWord, type Parser, type Scan } from '../scan.ts';
+import { DIGITS, followsEscape, isDigit, isWord, type Parser, type Scan } from '../scan.ts';
 import { findCreditCard } from './credit-card.ts';
 import { findCrypto } from './crypto.ts';
 import { findNationalId } from './national-id.ts';
@@ -25,6 +25,10 @@ export const number: Parser = {
     while (isDigit(text.charCodeAt(end))) end += 1;
     if (end - index > 24) return tokenEnd(text, index);
     const next = text.charCodeAt(end);
+    if (next === 46 && end - index === 4 && text.charCodeAt(index + 9) === 46) {
+      const found = findMac(scan, index);
+      if (found > 0) return found;
+    }
     if (next === 46 && isDigit(text.charCodeAt(end + 1))) {
       const found = findIp4(scan, index);
       if (found > 0) return found;
@@ -65,7 +69,8 @@ function findSigned(scan: Scan, index: number, first: number): number {
   const { text } = scan;
   if (
     !isDigit(text.charCodeAt(index + 1)) ||
-    (index > 0 && (isWord(text.charCodeAt(index - 1)) || isGlued(text, index)))
+    (index > 0 &&
+      ((isWord(text.charCodeAt(index - 1)) && !followsEscape(text, index)) || isGlued(text, index)))
   ) {
     return first === 40 && text.charCodeAt(index + 1) === 43 && isDigit(text.charCodeAt(index + 2))
       ? findPhone(scan, index + 1)

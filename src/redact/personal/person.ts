@@ -105,7 +105,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   )
     return 0;
   if (
-    /(?:^|[^\p{L}])(?:San|Santa|El|Das|Der|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
+    /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
       text.slice(Math.max(0, index - 8), index),
     )
   )
@@ -120,6 +120,8 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;
+  // Johnson & Johnson is a firm.
+  if (text.startsWith(' & ', name.end) || text.startsWith('& ', index - 2)) return 0;
   const turned = name.words === 1 ? turnedName(text, name.end) : 0;
   if (turned > 0) return push(scan, index, turned, 0.85);
   const start = leftName(text, index);

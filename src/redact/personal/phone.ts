@@ -15,23 +15,39 @@ const AREA_IN_BRACKETS = shape(
 );
 /** National numbers outside of North America begin with a zero, before groups of two digits and more. */
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?:[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
+/** Groups of three write any number. */
+const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}');
 
 /** Phone numbers: with a country code, in the groups of a country, or announced. */
 export function findPhone(scan: Scan, index: number): number {
   const { text } = scan;
   const first = text.charCodeAt(index);
-  if (first === 43 || (first === 48 && text.charCodeAt(index + 1) === 48)) {
+  const cue = announced(scan, CUE.phone, index);
+  // In one piece, a number with two zeros before it is more often just a number.
+  const zeros =
+    first === 48 &&
+    text.charCodeAt(index + 1) === 48 &&
+    (cue || !/^\d{9}/.test(text.slice(index, index + 9)));
+  if (first === 43 || zeros) {
     const end = push(scan, INTERNATIONAL, index, 8, 15, 0.95);
     if (end > 0 || first === 43) return end;
   }
-  const cue = announced(scan, CUE.phone, index);
   if (!cue && isThing(scan, index)) return 0;
   const elsewhere = scan.regions === undefined || [...scan.regions].some((region) => !NORTH.includes(region));
   return (
     (isRegion(scan, NORTH) ? push(scan, NORTH_AMERICA, index, 10, 17, 0.9) : 0) ||
     (first === 40 && elsewhere ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
-    (first === 48 && elsewhere ? push(scan, TRUNK_ZERO, index, 9, 12, 0.8) : 0) ||
+    (first === 48 && elsewhere
+      ? push(
+          scan,
+          TRUNK_ZERO,
+          index,
+          cue || !GROUPS_OF_THREE.test(text.slice(index, index + 12)) ? 9 : 10,
+          12,
+          0.8,
+        )
+      : 0) ||
     (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
   );
 }

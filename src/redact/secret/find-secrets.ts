@@ -28,6 +28,8 @@ const HIT = new RegExp(
 
 const PEM_BODY =
   /(?:(?:\\{1,8}[nrt]|\s){0,8}(?:[\w+/=:,.;()@<>]|-(?!----))){0,20000}(?:(?:\\{1,8}[nrt]|\s){0,4}-----END [A-Z\d ]{0,48}-----)?/y;
+/** Both cases and digits, or a case that changes as it does at random. */
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).*\d|(?:[a-z][A-Z].*){3}/;
 /** A form to fill in, or a user alone. */
 const NO_CREDENTIALS = /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
 
@@ -53,12 +55,14 @@ export function findSecrets(text: string): Secret[] {
     const end = HIT.lastIndex;
     const prefix = vendor ?? fixed ?? jwt;
     if (prefix !== undefined) {
-      if (jwt || fixed || ((RANDOM.test(whole) || /[A-Za-z]{24}/.test(whole)) && !/x{6}|your/i.test(whole)))
+      if (jwt || fixed || ((RANDOM.test(whole) || MIXED.test(whole)) && !/x{6}|your/i.test(whole)))
         push(jwt ? 'JWT' : 'API_KEY', index + 1 - prefix.length, end);
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
     } else if (key !== undefined) {
       if (/\d/.test(key) && /[a-z]/i.test(key)) push('API_KEY', end - key.length, end);
+      // Behind a scheme there may be a key that is known by its prefix.
+      else if (/^b/i.test(whole)) HIT.lastIndex = end - key.length;
     } else if (spoken !== undefined) {
       const value = spoken.replace(/[.,;:?)]{1,9}$/, '');
       if (isSpokenPassword(value, whole))

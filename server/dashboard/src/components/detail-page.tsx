@@ -50,7 +50,7 @@ export function DetailPage({ api, id, backLink }: Props) {
       {detail && error !== null && <p class="notice notice-error">Not current: {error}</p>}
       {detail && (
         <>
-          <Facts event={detail.event} />
+          <Facts detail={detail} />
           {detail.event.error && <ErrorPanel error={detail.event.error} />}
           <CallPanels detail={detail} />
           <RawEvent raw={detail.raw} />

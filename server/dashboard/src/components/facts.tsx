@@ -1,12 +1,15 @@
 import type { FootlightEvent } from 'footlight/wire';
+import { formatDollars } from '../chart-series.ts';
 import { formatDuration } from '../format-duration.ts';
 import { formatCount } from '../format-tokens.ts';
+import type { CallDetail } from '../read-detail.ts';
 import { eventLink, listLink } from '../route.ts';
 import { Fact } from './fact.tsx';
 import { Identifier } from './identifier.tsx';
 
 /** What the call took and where it went, on a row of its own. */
-export function Facts({ event }: { readonly event: FootlightEvent }) {
+export function Facts({ detail }: { readonly detail: CallDetail }) {
+  const { event, costUsd, templateVersion } = detail;
   const { usage, attempts, timeToFirstChunkMs, chatId, chainId, parentEventId } = event;
   const answered = event.servedModel ?? event.responseModel;
   const extra = [
@@ -31,6 +34,8 @@ export function Facts({ event }: { readonly event: FootlightEvent }) {
           value={usage ? `${formatCount(usage.promptTokens)} / ${formatCount(usage.completionTokens)}` : '–'}
           note={extra.filter(Boolean).join(', ')}
         />
+        <Fact name="Cost" value={costUsd === null ? '–' : formatDollars(costUsd)} />
+        {templateVersion !== null && <Fact name="Template" value={`version ${templateVersion}`} />}
         <Fact name="Kind" value={describeKind(event)} />
       </dl>
       <dl class="ids">
