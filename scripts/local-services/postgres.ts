@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { postgresPrograms } from './install.ts';
 import { ServerProcess } from './server-process.ts';
@@ -11,6 +12,7 @@ import { giveTo, systemUser } from './system-user.ts';
 
 const READY_MS = 60_000;
 const STOP_MS = 15_000;
+const RESTARTS = 20;
 const USER = 'footlight';
 
 /** Starts a PostgreSQL of its own on a free loopback port, with its data in a temporary directory; it syncs as in production. */
@@ -46,13 +48,26 @@ export async function startPostgres(): Promise<LocalService> {
   return {
     url: `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`,
     kill: () => server.kill(),
-    restart: async () => void (server = await start()),
+    restart: async () => void (server = await startAgain(start)),
     stop: async () => {
       // SIGINT is its fast shutdown: clients are cut off, and what they committed is kept.
       await server.stop('SIGINT', STOP_MS);
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** What was killed may have left a process behind that ends a moment later, and until then holds the data. */
+async function startAgain(start: () => Promise<ServerProcess>): Promise<ServerProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      const isHeld = error instanceof Error && /still in use|lock file/u.test(error.message);
+      if (!isHeld || attempt === RESTARTS) throw error;
+      await sleep(500);
+    }
+  }
 }
 
 interface Initialisation {

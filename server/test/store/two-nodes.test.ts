@@ -46,12 +46,13 @@ describe.skipIf(POSTGRES_URL === undefined)('two nodes that write at the same ti
   it('never lose a rating that comes together with its event', async () => {
     const { one, other, projectId } = await openTwo();
     const keys = Array.from({ length: 60 }, () => randomUUID());
-    await Promise.all(
-      keys.flatMap((feedbackKey) => [
+    // One pair after the other, so that each has transactions of its own, which overlap.
+    for (const feedbackKey of keys) {
+      await Promise.all([
         one.appendBatch(projectId, { events: [newEvent(sampleEvent({ feedbackKey }))] }),
         other.appendFeedback(projectId, { id: randomUUID(), feedbackKey, rating: 0.5 }),
-      ]),
-    );
+      ]);
+    }
     const { events } = await one.listEvents(projectId, { limit: 200 });
     expect(events.map(({ rating }) => rating)).toEqual(keys.map(() => 0.5));
   });

@@ -1,31 +1,10 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { isoTime, isoTimeOrNull } from '../iso-time.ts';
-import type { KeyKind } from '../../keys/api-key.ts';
+import { apiKeyOf, type KeyRow, projectOf, type ProjectRow } from '../directory-rows.ts';
 import type { ApiKey, FirstKey, NewApiKey, Project } from '../records.ts';
 import { inTransaction } from './in-transaction.ts';
 
 const KEYS = 'select api_key.*, project.slug from api_key join project on project.id = api_key.project_id';
-
-interface ProjectRow {
-  readonly id: number;
-  readonly slug: string;
-  readonly created_at: number;
-  readonly retention_days: number | null;
-}
-
-interface KeyRow {
-  readonly id: string;
-  readonly project_id: number;
-  readonly slug: string;
-  readonly kind: KeyKind;
-  readonly name: string | null;
-  readonly prefix: string;
-  readonly origins: string | null;
-  readonly created_at: number;
-  readonly last_used_at: number | null;
-  readonly revoked_at: number | null;
-}
 
 /** Projects, keys and settings. */
 export class Directory {
@@ -41,17 +20,17 @@ export class Directory {
       'insert into project (slug, created_at) values ($1, $2) on conflict (slug) do nothing returning *',
       [slug, now],
     );
-    return rows[0] === undefined ? undefined : project(rows[0]);
+    return rows[0] === undefined ? undefined : projectOf(rows[0]);
   }
 
   async findProject(slug: string): Promise<Project | undefined> {
     const { rows } = await this.#pool.query<ProjectRow>('select * from project where slug = $1', [slug]);
-    return rows[0] === undefined ? undefined : project(rows[0]);
+    return rows[0] === undefined ? undefined : projectOf(rows[0]);
   }
 
   async projects(): Promise<readonly Project[]> {
     const { rows } = await this.#pool.query<ProjectRow>('select * from project order by slug collate "C"');
-    return rows.map(project);
+    return rows.map(projectOf);
   }
 
   async setRetention(projectId: number, days: number | null): Promise<boolean> {
@@ -103,7 +82,7 @@ export class Directory {
       text: `${KEYS} where api_key.hash = $1`,
       values: [hash],
     });
-    return rows[0] === undefined ? undefined : apiKey(rows[0]);
+    return rows[0] === undefined ? undefined : apiKeyOf(rows[0]);
   }
 
   async keys(projectId?: number): Promise<readonly ApiKey[]> {
@@ -111,7 +90,7 @@ export class Directory {
       `${KEYS} where $1::integer is null or api_key.project_id = $1 order by api_key.created_at, api_key.id`,
       [projectId ?? null],
     );
-    return rows.map(apiKey);
+    return rows.map(apiKeyOf);
   }
 
   async revokeKey(keyId: string, now: number): Promise<boolean> {
@@ -157,24 +136,4 @@ async function insertKey(client: pg.Pool | pg.ClientBase, key: NewApiKey, now: n
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [uuidv7(), projectId, kind, name, hash, prefix, list, now],
   );
-}
-
-function project(row: ProjectRow): Project {
-  const { id, slug, created_at: createdAt, retention_days: retentionDays } = row;
-  return { id, slug, createdAt: isoTime(createdAt), retentionDays };
-}
-
-function apiKey(row: KeyRow): ApiKey {
-  return {
-    id: row.id,
-    projectId: row.project_id,
-    projectSlug: row.slug,
-    kind: row.kind,
-    name: row.name,
-    prefix: row.prefix,
-    origins: row.origins === null ? null : (JSON.parse(row.origins) as string[]),
-    createdAt: isoTime(row.created_at),
-    lastUsedAt: isoTimeOrNull(row.last_used_at),
-    revokedAt: isoTimeOrNull(row.revoked_at),
-  };
 }

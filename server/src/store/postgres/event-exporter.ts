@@ -2,7 +2,8 @@ import type { EventFilter } from 'footlight/wire';
 import type { Kysely } from 'kysely';
 import type { ExportedEvent } from '../records.ts';
 import { readFeedback } from '../sqlite/feedback-reader.ts';
-import { EventReader, type ListPosition } from './event-reader.ts';
+import type { ListPosition } from '../cut-page.ts';
+import { EventReader } from './event-reader.ts';
 import type { Tables } from './tables.ts';
 
 const SLICE_EVENTS = 100;

@@ -1,13 +1,6 @@
 import type { LossReport } from 'footlight/wire';
 import type pg from 'pg';
-import { isoTime } from '../iso-time.ts';
-
-interface LossRow {
-  readonly reason: string;
-  readonly lost: number;
-  readonly senders: number;
-  readonly last_seen: number;
-}
+import { type LossRow, lossReport } from '../loss-report.ts';
 
 /** Reads what senders lost. */
 export async function readLosses(pool: pg.Pool, projectId: number, since: number): Promise<LossReport> {
@@ -17,13 +10,5 @@ export async function readLosses(pool: pg.Pool, projectId: number, since: number
      group by reason order by lost desc, reason collate "C"`,
     [projectId, since],
   );
-  return {
-    total: rows.reduce((sum, row) => sum + row.lost, 0),
-    reasons: rows.map((row) => ({
-      reason: row.reason,
-      count: row.lost,
-      senders: row.senders,
-      lastSeen: isoTime(row.last_seen),
-    })),
-  };
+  return lossReport(rows);
 }

@@ -1,8 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isoTime, isoTimeOrNull } from '../iso-time.ts';
+import { apiKeyOf, type KeyRow, projectOf, type ProjectRow } from '../directory-rows.ts';
 import type { ApiKey, Project } from '../records.ts';
-import type { Tables } from './tables.ts';
-import type { Selectable } from 'kysely';
 
 const KEYS = `select api_key.*, project.slug from api_key join project on project.id = api_key.project_id`;
 
@@ -25,47 +23,25 @@ export class DirectoryReader {
   }
 
   projectBySlug(slug: string): Project | undefined {
-    const row = this.#projectBySlug.get(slug) as unknown as Selectable<Tables['project']> | undefined;
-    return row === undefined ? undefined : project(row);
+    const row = this.#projectBySlug.get(slug) as unknown as ProjectRow | undefined;
+    return row === undefined ? undefined : projectOf(row);
   }
 
   projects(): Project[] {
-    return (this.#projects.all() as unknown as Selectable<Tables['project']>[]).map(project);
+    return (this.#projects.all() as unknown as ProjectRow[]).map(projectOf);
   }
 
   keyByHash(hash: string): ApiKey | undefined {
     const row = this.#keyByHash.get(hash) as unknown as KeyRow | undefined;
-    return row === undefined ? undefined : apiKey(row);
+    return row === undefined ? undefined : apiKeyOf(row);
   }
 
   keys(projectId?: number): ApiKey[] {
-    return (this.#keys.all(projectId ?? null) as unknown as KeyRow[]).map(apiKey);
+    return (this.#keys.all(projectId ?? null) as unknown as KeyRow[]).map(apiKeyOf);
   }
 
   setting(name: string): string | undefined {
     const value = this.#setting.get(name)?.['value'];
     return value === undefined ? undefined : String(value);
   }
-}
-
-type KeyRow = Selectable<Tables['api_key']> & { readonly slug: string };
-
-function project(row: Selectable<Tables['project']>): Project {
-  const { id, slug, created_at: createdAt, retention_days: retentionDays } = row;
-  return { id, slug, createdAt: isoTime(createdAt), retentionDays };
-}
-
-function apiKey(row: KeyRow): ApiKey {
-  return {
-    id: row.id,
-    projectId: row.project_id,
-    projectSlug: row.slug,
-    kind: row.kind,
-    name: row.name,
-    prefix: row.prefix,
-    origins: row.origins === null ? null : (JSON.parse(row.origins) as string[]),
-    createdAt: isoTime(row.created_at),
-    lastUsedAt: isoTimeOrNull(row.last_used_at),
-    revokedAt: isoTimeOrNull(row.revoked_at),
-  };
 }

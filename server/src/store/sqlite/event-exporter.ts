@@ -2,7 +2,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventFilter } from 'footlight/wire';
 import type { Kysely } from 'kysely';
 import type { ExportedEvent } from '../records.ts';
-import { EventReader, type ListPosition } from './event-reader.ts';
+import type { ListPosition } from '../cut-page.ts';
+import { EventReader } from './event-reader.ts';
 import { readFeedback } from './feedback-reader.ts';
 import type { Tables } from './tables.ts';
 

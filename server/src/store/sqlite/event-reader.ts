@@ -1,21 +1,12 @@
-import type { EventDetail, EventFilter, EventSummary, FootlightEvent, JsonValue } from 'footlight/wire';
+import type { EventDetail, EventFilter, FootlightEvent, JsonValue } from 'footlight/wire';
 import { type Kysely, sql } from 'kysely';
-import type { ArrivalPosition, EventPosition } from '../cursor.ts';
+import { cutPage, type ListedPage, type ListPosition } from '../cut-page.ts';
 import { isoTime } from '../iso-time.ts';
 import type { Arrivals } from '../records.ts';
 import { EVENT_SUMMARY_COLUMNS, eventSummary } from './event-summary.ts';
 import { readFeedback } from './feedback-reader.ts';
 import { eventConditions, matchExpression, startsBefore } from './filter-events.ts';
 import type { Tables } from './tables.ts';
-
-/** Where a page ended. */
-export type ListPosition = EventPosition | ArrivalPosition;
-
-/** A page, and where the next one begins. */
-export interface ListedPage {
-  readonly events: readonly EventSummary[];
-  readonly next: ListPosition | undefined;
-}
 
 /** Reads events back: as pages of a list, and one whole. */
 export class EventReader {
@@ -36,15 +27,7 @@ export class EventReader {
       filter.text === undefined
         ? await this.#byStart(projectId, filter, limit + 1, after)
         : await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
-    const next =
-      last === undefined
-        ? undefined
-        : filter.text === undefined
-          ? { startedAt: last.started_at, id: last.id }
-          : { arrival: last.seq };
-    return { events: page.map(eventSummary), next };
+    return cutPage(rows, limit, filter.text === undefined ? 'start' : 'arrival', eventSummary);
   }
 
   async get(projectId: number, eventId: string): Promise<EventDetail | undefined> {

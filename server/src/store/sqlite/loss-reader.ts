@@ -1,6 +1,6 @@
 import type { LossReport } from 'footlight/wire';
 import { type Kysely, sql } from 'kysely';
-import { isoTime } from '../iso-time.ts';
+import { lossReport } from '../loss-report.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads what senders lost. */
@@ -27,14 +27,6 @@ export class LossReader {
       .orderBy('lost', 'desc')
       .orderBy('reason')
       .execute();
-    return {
-      total: rows.reduce((sum, row) => sum + row.lost, 0),
-      reasons: rows.map((row) => ({
-        reason: row.reason,
-        count: row.lost,
-        senders: row.senders,
-        lastSeen: isoTime(row.last_seen),
-      })),
-    };
+    return lossReport(rows);
   }
 }

@@ -11,7 +11,8 @@ import type {
 import type { Arrivals } from '../records.ts';
 import type { StatisticsRange } from '../statistics-range.ts';
 import { EventExporter, type ExportSlice } from './event-exporter.ts';
-import { EventReader, type ListPosition, type ListedPage } from './event-reader.ts';
+import { type ListedPage, type ListPosition } from '../cut-page.ts';
+import { EventReader } from './event-reader.ts';
 import { queryBuilder } from './kysely-adapter.ts';
 import { LossReader } from './loss-reader.ts';
 import { StatisticsReader } from './statistics-reader.ts';

@@ -33,7 +33,7 @@ import type { StatisticsRange } from '../statistics-range.ts';
 import { DEFAULT_PAGE_SIZE, type Store } from '../store.ts';
 import { templateText } from '../template-text.ts';
 import { DirectoryReader } from './directory-reader.ts';
-import type { ListPosition } from './event-reader.ts';
+import type { ListPosition } from '../cut-page.ts';
 import { GroupCommit } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { guard, openReader, prepareDatabase } from './open-database.ts';
