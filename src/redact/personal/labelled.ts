@@ -40,13 +40,13 @@ const NO_USER =
 const LABELS: Record<string, readonly Label[]> = {};
 for (const [words, labels] of [
   [
-    'passport passports reisepass passeport pasaporte passaporto',
+    'passport passports reisepass reisepassnummer passeport pasaporte passaporto',
     [
       label(
         'PASSPORT',
         `(?:passports?|reisepass(?:nummer)?|passeport|pasaporte|passaporto)${NUMBER}`,
         '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z]{1,2} \\d{6,8}(?!\\w)',
-        digits(5),
+        (value) => digits(5)(value) || (/^[A-Z][A-Z\d]{8}$/.test(value) && digits(2)(value)),
       ),
     ],
   ],
@@ -106,26 +106,26 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'username user login handle gamertag nickname benutzername',
+    'username user login log logged handle gamertag nickname benutzername',
     [
       label(
         'USERNAME',
-        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|login|handle|gamertag|nickname|benutzername)',
+        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)? ?in as|login|handle|gamertag|nickname|benutzername)',
         '@?[\\w.@+-]{2,39}[\\w](?![\\w(])',
         (value) => !NO_USER.test(value),
       ),
     ],
   ],
   [
-    'zip zipcode postal postcode plz cep',
-    [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz|cep)', ZIPS)],
+    'zip zipcode postal postcode plz postleitzahl cep',
+    [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz|postleitzahl|cep)', ZIPS)],
   ],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance burgerservicenummer tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
     [
       label(
         'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|burgerservicenummer|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
         '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
         (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
       ),
@@ -150,7 +150,7 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string)
     )
       continue;
     // A user's name in a sentence follows a sign, or `is`, or holds what no word holds.
-    if (kind === 'USERNAME' && !/ is /.test(match[0]) && !/[:=]|['"’”]|\d|_/.test(match[0].slice(8)))
+    if (kind === 'USERNAME' && !/ is | as @/.test(match[0]) && !/[:=]|['"’”]|\d|_/.test(match[0].slice(8)))
       continue;
     const end = pattern.lastIndex;
     if (placeholderEnd(text, end - value.length) > 0) continue;

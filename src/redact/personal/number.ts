@@ -6,7 +6,7 @@ import { findIp4, findMac } from './network.ts';
 import { findPhone } from './phone.ts';
 import { findSocialSecurity } from './social-security.ts';
 import { findStreet } from './street-address.ts';
-import { findZipAfterStreet } from './zip.ts';
+import { findZipAfterStreet, followsStreet } from './zip.ts';
 
 const DATE_TIME =
   /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
@@ -37,7 +37,7 @@ export const number: Parser = {
     }
     if (isGlued(text, index)) return tokenEnd(text, index);
     if (end - index < 7) {
-      const code = findZipAfterStreet(scan, index);
+      const code = end - index === 5 || followsStreet(scan, index) ? findZipAfterStreet(scan, index) : 0;
       if (code > 0) return code;
       const street = findStreet(scan, index);
       if (street > 0) return street;

@@ -41,7 +41,10 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     // Behind a first name, a word such as Green is a family's.
     const family = words > 0 && (info & LAST) !== 0 && (flags & (FIRST | AMBIGUOUS_NAME)) === FIRST;
     if ((info & NO_NAME) !== 0 && (info & FIRST) === 0 && !family) break;
-    if (words > 0 && (info & THING) !== 0) return undefined;
+    if (words > 0 && !family && (info & THING) !== 0) return undefined;
+    // An abbreviation behind a name is none of it: Jane UI.
+    if (words > 0 && info === 0 && /^\p{Lu}{2,3}$/u.test(match) && /\p{Ll}/u.test(text.slice(index, end)))
+      break;
     if (word.length === 1 && words === 0 && !initials) break;
     words += 1;
     flags |= info;
@@ -50,8 +53,8 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     if (word.length !== match.length || next !== 32) break;
   }
   if (words === 0) return undefined;
-  const following = (words > 1 ? /^ (\p{Lu}\p{L}{1,12})/u : /^ (\p{L}{2,13})/u).exec(
-    text.slice(end, end + 15),
+  const following = (words > 1 ? /^(?:['’]s)? (\p{Lu}\p{L}{1,12})/u : /^(?:['’]s)? (\p{L}{2,13})/u).exec(
+    text.slice(end, end + 17),
   )?.[1];
   if (following !== undefined && (known(hashOf(following)) & THING) !== 0) return undefined;
   return { end, words, flags };
@@ -113,7 +116,8 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   const capitals = text.charCodeAt(index + 1) < 91;
   const name = readName(text, index);
   if (name === undefined) return 0;
-  if (isFirm(text, index, name)) return name.end;
+  const firm = firmEnd(text, index, name);
+  if (firm > 0) return firm;
   // A verse, such as John 3:16.
   if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
   if (capitals && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
@@ -134,10 +138,11 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
 
 /** Firms and brands that are called like people. */
 const FIRMS =
-  /^(?:Morgan Stanley|Harley[- ]Davidson|Calvin Klein|Hugo Boss|Ralph Lauren|Louis Vuitton|Tommy Hilfiger|Est[eé]e Lauder|Mary Kay|John Deere|Jack Daniel|Johnnie Walker|Jim Beam|Charles Schwab|Eli Lilly|Philip Morris|Elizabeth Arden|Michael Kors|Kate Spade|Marc Jacobs|Jimmy Choo|Mercedes[- ]Benz|Ben Sherman|Laura Ashley|Dr\.? Pepper|Jenny Craig|Sherwin Williams|Virginia Beach)(?!\p{L})/u;
+  /^(?:Morgan Stanley|Goldman Sachs|Ben & Jerry|Ernst & Young|Wells Fargo|Harley[- ]Davidson|Calvin Klein|Hugo Boss|Ralph Lauren|Louis Vuitton|Tommy Hilfiger|Est[eé]e Lauder|Mary Kay|John Deere|Jack Daniel|Johnnie Walker|Jim Beam|Charles Schwab|Eli Lilly|Philip Morris|Elizabeth Arden|Michael Kors|Kate Spade|Marc Jacobs|Jimmy Choo|Mercedes[- ]Benz|Ben Sherman|Laura Ashley|Dr\.? Pepper|Jenny Craig|Sherwin Williams|Virginia Beach)(?!\p{L})/u;
 
-function isFirm(text: string, index: number, { words }: Name): boolean {
-  return words < 3 && FIRMS.test(text.slice(index, index + 24));
+function firmEnd(text: string, index: number, { words }: Name): number {
+  const firm = words < 3 ? FIRMS.exec(text.slice(index, index + 24))?.[0] : undefined;
+  return firm === undefined ? 0 : index + firm.length;
 }
 
 /** Where a first name ends that stands behind a family name and a comma: Smith, John. */

@@ -19,6 +19,9 @@ const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?: [-/] |[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:
 /** Groups of three write any number. */
 const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}', `(?!,\\d)${END}`);
+/** As signatures have them: 416 60 039 office, 082 490 1693-Fax. */
+const NAMED_BEHIND =
+  /[(\d][\d().\-/ ]{5,18}\d(?=(?: ?- ?| \(?)(?:office|fax|mobile|mob|cell|home|work|tel|phone|direct)\)?(?:\s*$|\s*[\n,;|]|\\))/iy;
 
 /** Phone numbers: with a country code, in the groups of a country, or announced. */
 export function findPhone(scan: Scan, index: number): number {
@@ -49,7 +52,7 @@ export function findPhone(scan: Scan, index: number): number {
           0.8,
         )
       : 0) ||
-    (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
+    (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : push(scan, NAMED_BEHIND, index, 7, 15, 0.75))
   );
 }
 

@@ -26,7 +26,7 @@ const NUMBER_FIRST = new RegExp(
 const WITH_UNIT =
   /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{0,24} ){1,4}(?:\d{1,5} ?)?,?\s{0,6}(?:Apt|Apartment|Suite|Ste|Unit)\.? ?#?\d{1,5}(?!\w)/y;
 /** The same where the line or the sentence ends. */
-const BARE = /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
+const BARE = /\d{2,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
 /** Words after a number that count something, or that name no street. */
 const COUNTED =
   /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;

@@ -1,12 +1,10 @@
 import type { Span } from '../span.ts';
 import { kindByKey } from './named-value.ts';
 
-const MAX_HEADER = 1024;
+const MAX_ROW = 8192;
 const MAX_ROWS = 10_000;
-/** What may stand between the cells of a row. */
-const SEPARATORS = [',', '\t', ';', '|'];
-/** The lines of a table begin at the start of a text, behind an empty line, a fence of code or a colon. */
-const STARTS = /(?:^|\n[ \t]*\n|```\w{0,12}\n|:[ \t]*\n)(?=[^\n]{0,1024}\n)/g;
+/** A first cell that can be a name, what parts it from the next, and the rest of the line. */
+const HEADER = /\|?[ \t]*"?[\p{L}_][\p{L}\d_ .-]{0,30}"?[ \t]*([,;\t|])[^\n]{1,1024}\n/uy;
 const NAME = /^[\p{L}_][\p{L}\d_ .-]{0,30}$/u;
 
 interface Cell {
@@ -16,18 +14,33 @@ interface Cell {
 
 /** The cells of tables whose first line says what the columns hold: CSV, tabs, Markdown. */
 export function findColumns(text: string, spans: Span[]): void {
-  if (!text.includes('\n')) return;
-  STARTS.lastIndex = 0;
-  for (let start = STARTS.exec(text); start !== null; start = STARTS.exec(text)) {
-    const from = start.index + start[0].length;
-    const end = text.indexOf('\n', from);
-    const header = text.slice(from, Math.min(end, from + MAX_HEADER));
-    const separator = SEPARATORS.find((sign) => header.includes(sign));
-    const names = separator === undefined ? [] : cellsOf(header, 0, separator).map(({ value }) => value);
-    if (separator !== undefined && names.length > 1 && names.every((name) => NAME.test(name)))
-      STARTS.lastIndex = readRows(text, end + 1, separator, names, spans);
-    else if (STARTS.lastIndex === start.index) STARTS.lastIndex += 1;
+  for (let from = 0, end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    const next = startsTable(text, from) ? readTable(text, from, spans) : 0;
+    from = Math.max(next, end + 1);
   }
+}
+
+/** Tables begin at the start of a text, behind an empty line, a colon or a fence of code. */
+function startsTable(text: string, from: number): boolean {
+  const before = text.charAt(from - 2);
+  return (
+    from === 0 ||
+    before === '\n' ||
+    before === ':' ||
+    text.slice(Math.max(0, from - 12), from).includes('```')
+  );
+}
+
+/** Reads the table whose head may be at `from`, and says where it ended; 0 when there is none. */
+function readTable(text: string, from: number, spans: Span[]): number {
+  HEADER.lastIndex = from;
+  const separator = HEADER.exec(text)?.[1];
+  if (separator === undefined) return 0;
+  const end = HEADER.lastIndex;
+  const names = cellsOf(text.slice(from, end - 1), 0, separator).map(({ value }) => value);
+  return names.length > 1 && names.every((name) => NAME.test(name))
+    ? readRows(text, end, separator, names, spans)
+    : 0;
 }
 
 /** Reads rows while they have as many cells as the header has, and says where they ended. */
@@ -42,7 +55,7 @@ function readRows(
   for (let row = 0; at < text.length && row < MAX_ROWS; row += 1) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
-    if (end - at > MAX_HEADER * 8) break;
+    if (end - at > MAX_ROW) break;
     const cells = cellsOf(text.slice(at, end), at, separator);
     if (cells.length !== names.length) break;
     cells.forEach(({ start, value }, column) => {
@@ -51,7 +64,7 @@ function readRows(
     });
     at = end + 1;
   }
-  return Math.max(from, at - 1);
+  return at;
 }
 
 /** The cells of a line without their quotes and the spaces around them. */

@@ -47,10 +47,15 @@ export function findZipByLetters({ text, spans, cues }: Scan, index: number): nu
   return 0;
 }
 
+/** Whether a street address ended close before. */
+export function followsStreet({ cues }: Scan, index: number): boolean {
+  return index - (cues[CUE.street] ?? 0) <= 60;
+}
+
 /** A postal code close behind a street address. */
-export function findZipAfterStreet({ text, spans, cues }: Scan, index: number): number {
-  const far = index - (cues[CUE.street] ?? 0) > 60;
-  if (far && !STATE.test(text.slice(Math.max(0, index - 18), index))) return 0;
+export function findZipAfterStreet(scan: Scan, index: number): number {
+  const { text, spans, cues } = scan;
+  if (!followsStreet(scan, index) && !STATE.test(text.slice(Math.max(0, index - 18), index))) return 0;
   const between = text.slice(cues[CUE.street] ?? 0, index);
   for (const shape of [
     AFTER_STREET,
