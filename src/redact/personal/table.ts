@@ -22,6 +22,7 @@ export function findColumns(text: string, spans: Span[]): void {
 
 /** Tables begin at the start of a text, behind an empty line, a colon or a fence of code. */
 function startsTable(text: string, from: number): boolean {
+  if (text.charCodeAt(from) === 10) return false;
   const before = text.charAt(from - 2);
   return (
     from === 0 ||
