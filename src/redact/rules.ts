@@ -5,6 +5,7 @@ import { masked } from './mask.ts';
 import type { Action, Match, RedactorOptions } from './options.ts';
 import { personalParsers } from './personal/index.ts';
 import { findNamedValues, groupOfKey, kindByKey } from './personal/named-value.ts';
+import { findColumns } from './personal/table.ts';
 import { optionalParsers } from './personal/optional.ts';
 import { placeholderEnd } from './placeholder.ts';
 import { defineRecognizer, runRecognizer } from './recognizer.ts';
@@ -89,7 +90,10 @@ export class Rules {
     const deadline = deadlineFor(text.length, this.#options.budgetMsPerMB);
     const spans: Span[] = findSecrets(text);
     if (this.#program !== undefined) {
-      if (this.#personal) findNamedValues(text, spans);
+      if (this.#personal) {
+        findNamedValues(text, spans);
+        findColumns(text, spans);
+      }
       scan(this.#program, text, spans, deadline, this.#regions);
     }
     if (this.#deny !== undefined)

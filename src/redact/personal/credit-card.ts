@@ -20,7 +20,7 @@ export function findCreditCard(scan: Scan, index: number): number {
     return 0;
   // A number of 13 digits, or one of the ranges of Maestro, is more often something else.
   const rare = digits.length < 15 || /^(?:1|5[06-9]|6[37]|9|220|2131)/.test(digits);
-  if (!cue && ((rare && !grouped && digits.length !== 14) || isThing(scan, index))) return 0;
+  if (!cue && ((rare && !grouped && digits.length !== 14) || (!grouped && isThing(scan, index)))) return 0;
   const end = SHAPE.lastIndex;
   spans.push({ kind: 'CREDIT_CARD', start: index, end, score: cue ? 1 : 0.95 });
   return end;

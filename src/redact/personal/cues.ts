@@ -15,11 +15,17 @@ export const CUE = {
 } as const;
 
 const NEAR = 40;
+const NEXT_KEY = /[^:\s\\]\\*["']?\s*[,}]\s*\\*["'][\w -]{1,30}\\*["']\s*:/;
 
 /** Whether such a cue stands close before `index`, and no word since said that it is a thing. */
 export function announced(scan: Scan, cue: number, index: number, near = NEAR): boolean {
   const at = scan.cues[cue] ?? -near;
-  return index - at <= near && at >= (scan.cues[CUE.thing] ?? 0);
+  return (
+    index - at <= near &&
+    at >= (scan.cues[CUE.thing] ?? 0) &&
+    // What announces a value under one key of JSON says nothing of the next key's.
+    !NEXT_KEY.test(scan.text.slice(at, index))
+  );
 }
 
 /** Whether a word close before `index` says that the number stands for a thing. */

@@ -6,7 +6,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|m�
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const NUMBER = '(?:[ _-]?(?:number|num|nbr|no|nr|n[º°]|id|code|card|#)(?![a-z]))?\\.?';
 const LINK =
-  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are|\\?)?(?: now)?\\s?[:=#-]{0,2}[\\s"\'\\\\(*#]{0,4}';
+  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
 interface Label {
   readonly kind: string;
@@ -32,7 +32,7 @@ const label = (
 });
 
 const ZIPS =
-  '\\d{5}(?:-\\d{4})?(?![\\w-])|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\w)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?!\\w)|\\d{4} ?[A-Z]{2}(?!\\w)|\\d{4}(?![\\w-])|\\d{3}-\\d{4}(?!\\d)';
+  '\\d{5}(?:-\\d{3,4})?(?![\\w-])|\\d{2}-\\d{3}(?![\\w-])|\\d{3} \\d{2}(?![\\w-])|\\d{6}(?![\\w-])|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\w)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?!\\w)|\\d{4} ?[A-Z]{2}(?!\\w)|\\d{4}(?![\\w-])|\\d{3}-\\d{4}(?!\\d)';
 /** Words of a form or of a manual that stand where a user's name would. */
 const NO_USER =
   /^(?:and|or|is|was|not|the|a|an|name|field|string|required|optional|null|none|undefined|true|false|must|should|already|cannot|taken|exists|invalid|with|for|to|in|of|your|password|page|form|button|here|now|failed|error|input|text|user|admin|root|attempts?|issues?|credentials|details|screen|via|using|from|at|by|on|at|if|when|that|which|can|has|you|system|assistant|human|type|number|value)$/i;
@@ -40,13 +40,13 @@ const NO_USER =
 const LABELS: Record<string, readonly Label[]> = {};
 for (const [words, labels] of [
   [
-    'passport passports reisepass passeport pasaporte passaporto',
+    'passport passports reisepass reisepassnummer passeport pasaporte passaporto',
     [
       label(
         'PASSPORT',
         `(?:passports?|reisepass(?:nummer)?|passeport|pasaporte|passaporto)${NUMBER}`,
         '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z]{1,2} \\d{6,8}(?!\\w)',
-        digits(5),
+        (value) => digits(5)(value) || (/^[A-Z][A-Z\d]{8}$/.test(value) && digits(2)(value)),
       ),
     ],
   ],
@@ -62,22 +62,22 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'account acct routing aba sort bank kontonummer konto compte cuenta conto',
+    'account acct acc bsb routing aba sort bank kontonummer konto compte cuenta conto',
     [
       label(
         'BANK_ACCOUNT',
-        `(?:bank )?(?:(?:account|acct)\\.?(?: and routing)?|routing|aba|sort[ -]code|konto(?:nummer)?|compte(?: bancaire)?|cuenta(?: bancaria)?|conto(?: corrente)?)(?: transit)?${NUMBER}`,
+        `(?:bank )?(?:(?:account|acct?)\\.?(?: and routing)?|routing|aba|bsb|sort[ -]code|konto(?:nummer)?|compte(?: bancaire)?|cuenta(?: bancaria)?|conto(?: corrente)?)(?: transit)?${NUMBER}`,
         '\\d(?:\\d|[ -](?=\\d)){4,22}(?![\\w])',
         digits(6),
       ),
     ],
   ],
   [
-    'dob born birth birthday birthdate geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt',
+    'dob d born birth birthday birthdate geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt',
     [
       label(
         'DATE_OF_BIRTH',
-        '(?:dob|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|née?|naissance|nacimiento|nacid[oa]|nat[oa]|nascita|nascimento|född|født|syntynyt)(?: on| in| am| le| el| il| em)?',
+        '(?:dob|d\\.o\\.b\\.?|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|née?|naissance|nacimiento|nacid[oa]|nat[oa]|nascita|nascimento|född|født|syntynyt)(?: on| in| am| le| el| il| em)?',
         DATE,
       ),
     ],
@@ -106,26 +106,26 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'username user login',
+    'username user login log logged handle gamertag nickname benutzername',
     [
       label(
         'USERNAME',
-        '(?:user(?: ?name|[_-]name| id)|login)',
+        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)? ?in as|login|handle|gamertag|nickname|benutzername)',
         '@?[\\w.@+-]{2,39}[\\w](?![\\w(])',
         (value) => !NO_USER.test(value),
       ),
     ],
   ],
   [
-    'zip zipcode postal postcode plz',
-    [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz)', ZIPS)],
+    'zip zipcode postal postcode plz postleitzahl cep',
+    [label('ZIP', '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz|postleitzahl|cep)', ZIPS)],
   ],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
+    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance burgerservicenummer tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer',
     [
       label(
         'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
+        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer(?:[ -]?(?:id|nummer|identifikationsnummer)|identifikationsnummer)|rfc|tfn|ppsn?|burgerservicenummer|oib|egn|cnp|cuit|rut|nir|personnummer)(?: id| identification)?${NUMBER}`,
         '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
         (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
       ),
@@ -150,7 +150,8 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string)
     )
       continue;
     // A user's name in a sentence follows a sign, or `is`, or holds what no word holds.
-    if (kind === 'USERNAME' && !/[:=]|['"’”]|\d|_| is /.test(match[0].slice(8))) continue;
+    if (kind === 'USERNAME' && !/ is | as @/.test(match[0]) && !/[:=]|['"’”]|\d|_/.test(match[0].slice(8)))
+      continue;
     const end = pattern.lastIndex;
     if (placeholderEnd(text, end - value.length) > 0) continue;
     spans.push({ kind, start: end - value.length, end, score: 0.8 });

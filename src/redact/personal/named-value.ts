@@ -36,17 +36,17 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
   ],
   [
     'ZIP',
-    '(?:(?<![a-z])zip|postal)(?:[ _-]?code)?|postcode|(?<![a-z])plz',
+    '(?:(?<![a-z])zip|postal)(?:[ _-]?code)?|postcode|(?<![a-z])(?:plz|cep)|code postal|c[óo]digo postal',
     (value) => /^[A-Z\d][A-Z\d -]{2,9}$/i.test(value) && /\d/.test(value),
   ],
   [
     'DATE_OF_BIRTH',
-    '(?<![a-z])dob|d\\.o\\.b\\.?|birth[ _-]?da(?:te|y)|date[ _-]of[ _-]birth|geburtsdatum',
+    '(?<![a-z])dob|d\\.o\\.b\\.?|birth[ _-]?da(?:te|y)|date[ _-]?of[ _-]?birth|geburtsdatum',
     (value) => DATE.test(value) && value.length < 32,
   ],
   ['US_SSN', '(?<![a-z])ssn|social[ _-]security(?:[ _-]?(?:number|no))?', digits(9, 9)],
   ['PASSPORT', 'passport(?:[ _-]?(?:number|no|id|num))?', digits(5, 10)],
-  ['DRIVER_LICENSE', '(?:driver|driving)s?[ _-]?licen[sc]e(?:[ _-]?(?:number|no|id))?', digits(4, 16)],
+  ['DRIVER_LICENSE', '(?:driver|driving)s?[ _-]?licen[sc]e(?:[ _-]?(?:number|no|id))?', digits(3, 16)],
   [
     'NATIONAL_ID',
     '(?:national|tax|citizen)[ _-]?id(?:entity)?(?:[ _-]?(?:number|no))?|(?<![a-z])(?:cpf|pesel|dni|nie|nino|aadhaar|bsn|codice_fiscale)',
@@ -59,7 +59,7 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
   ],
   [
     'USERNAME',
-    'user[ _-]?name|(?<![a-z])login|screen[ _-]name',
+    "user[ _-]?name|(?<![a-z])login|screen[ _-]?name|nick[ _-]?name|gamertag|(?:be)?nutzername|(?<![a-z])usuario|d['’]utilisateur|(?<![a-z])identifiant|gebruikersnaam|nome utente|användarnamn",
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
       !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(

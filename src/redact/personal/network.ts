@@ -1,7 +1,7 @@
 import { followsEscape, isWord, type Parser, type Scan } from '../scan.ts';
 
 const V4 =
-  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d])/iy;
+  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d]| (?:build|release|version)\b)/iy;
 /** This machine, any machine and masks are nobody's address. */
 const NOBODY = /^(?:0\.0\.0\.0|127\.|255\.|0\.)/;
 

@@ -6,7 +6,7 @@ import { findIp4, findMac } from './network.ts';
 import { findPhone } from './phone.ts';
 import { findSocialSecurity } from './social-security.ts';
 import { findStreet } from './street-address.ts';
-import { findZipAfterStreet } from './zip.ts';
+import { findZipAfterStreet, followsStreet } from './zip.ts';
 
 const DATE_TIME =
   /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
@@ -37,6 +37,8 @@ export const number: Parser = {
     }
     if (isGlued(text, index)) return tokenEnd(text, index);
     if (end - index < 7) {
+      const code = end - index === 5 || followsStreet(scan, index) ? findZipAfterStreet(scan, index) : 0;
+      if (code > 0) return code;
       const street = findStreet(scan, index);
       if (street > 0) return street;
     }
@@ -50,10 +52,6 @@ export const number: Parser = {
     if (end - index === 4) {
       DATE_TIME.lastIndex = index;
       if (DATE_TIME.test(text)) return DATE_TIME.lastIndex;
-    }
-    if (end - index === 5) {
-      const zip = findZipAfterStreet(scan, index);
-      if (zip > 0) return zip;
     }
     if (end - index < 7 && !continues(text, end, end - index)) return 0;
     return (
@@ -92,8 +90,11 @@ function isGlued(text: string, index: number): boolean {
       !(before === '.' && /[a-z]\.$/i.test(text.slice(index - 2, index)) && text.charCodeAt(index - 2) > 96)
     );
   return (
+    // The thousands of a number: three digits behind a comma, and no more than three before it.
     before === ',' &&
     further &&
+    !/\d{4},$/.test(text.slice(Math.max(0, index - 5), index)) &&
+    text.charCodeAt(index + 3) !== 45 &&
     isDigit(text.charCodeAt(index - 2)) &&
     isDigit(text.charCodeAt(index + 2)) &&
     !isDigit(text.charCodeAt(index + 3))

@@ -41,7 +41,10 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     // Behind a first name, a word such as Green is a family's.
     const family = words > 0 && (info & LAST) !== 0 && (flags & (FIRST | AMBIGUOUS_NAME)) === FIRST;
     if ((info & NO_NAME) !== 0 && (info & FIRST) === 0 && !family) break;
-    if (words > 0 && (info & THING) !== 0) return undefined;
+    if (words > 0 && !family && (info & THING) !== 0) return undefined;
+    // An abbreviation behind a name is none of it: Jane UI.
+    if (words > 0 && info === 0 && /^\p{Lu}{2,3}$/u.test(match) && /\p{Ll}/u.test(text.slice(index, end)))
+      break;
     if (word.length === 1 && words === 0 && !initials) break;
     words += 1;
     flags |= info;
@@ -50,8 +53,8 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     if (word.length !== match.length || next !== 32) break;
   }
   if (words === 0) return undefined;
-  const following = (words > 1 ? /^ (\p{Lu}\p{L}{1,12})/u : /^ (\p{L}{2,13})/u).exec(
-    text.slice(end, end + 15),
+  const following = (words > 1 ? /^(?:['’]s)? (\p{Lu}\p{L}{1,12})/u : /^(?:['’]s)? (\p{L}{2,13})/u).exec(
+    text.slice(end, end + 17),
   )?.[1];
   if (following !== undefined && (known(hashOf(following)) & THING) !== 0) return undefined;
   return { end, words, flags };
@@ -83,7 +86,7 @@ export function findRepeatedName(
     (info & (FIRST | LAST)) !== 0 &&
     last?.kind === 'PERSON' &&
     index - last.end < 7 &&
-    /^(?:, |,? and | & |,? y | und | et )$/.test(text.slice(last.end, index));
+    /^(?:[,;\t]| \| |, |,? and | & |,? y | und | et )$/.test(text.slice(last.end, index));
   if (!inRow && !names.has(hash)) return 0;
   const name = readName(text, index, 2);
   return name === undefined
@@ -113,6 +116,10 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   const capitals = text.charCodeAt(index + 1) < 91;
   const name = readName(text, index);
   if (name === undefined) return 0;
+  const firm = firmEnd(text, index, name);
+  if (firm > 0) return firm;
+  // A verse, such as John 3:16.
+  if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
   if (capitals && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
   if ((info & FIRST) !== 0) {
     const sure = (info & AMBIGUOUS_NAME) === 0;
@@ -127,6 +134,15 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   const start = leftName(text, index);
   if (name.words > 2 && start === index) return 0;
   return push(scan, start, name.end, start < index ? 0.8 : 0.55);
+}
+
+/** Firms and brands that are called like people. */
+const FIRMS =
+  /^(?:Morgan Stanley|Goldman Sachs|Ben & Jerry|Ernst & Young|Wells Fargo|Harley[- ]Davidson|Calvin Klein|Hugo Boss|Ralph Lauren|Louis Vuitton|Tommy Hilfiger|Est[eé]e Lauder|Mary Kay|John Deere|Jack Daniel|Johnnie Walker|Jim Beam|Charles Schwab|Eli Lilly|Philip Morris|Elizabeth Arden|Michael Kors|Kate Spade|Marc Jacobs|Jimmy Choo|Mercedes[- ]Benz|Ben Sherman|Laura Ashley|Dr\.? Pepper|Jenny Craig|Sherwin Williams|Virginia Beach)(?!\p{L})/u;
+
+function firmEnd(text: string, index: number, { words }: Name): number {
+  const firm = words < 3 ? FIRMS.exec(text.slice(index, index + 24))?.[0] : undefined;
+  return firm === undefined ? 0 : index + firm.length;
 }
 
 /** Where a first name ends that stands behind a family name and a comma: Smith, John. */
@@ -221,6 +237,7 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
     const start = cue.pattern.lastIndex;
     const name = readName(text, start);
     if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
+    if (cue === INTRODUCTION && OF_THING.test(text.slice(Math.max(0, index - 14), index))) return name.end;
     const listed = (name.flags & (FIRST | LAST)) !== 0;
     const turned = name.words === 1 && cue.least === 2 ? turnedName(text, name.end) : 0;
     if (turned > 0) return push(scan, start, turned, 0.85);
@@ -228,6 +245,12 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
   }
   return 0;
 }
+
+/** What else has a name than people. */
+const OF_THING =
+  /(?:product|file|model|company|class|project|brand|table|column|field|function|variable|package|branch|host|domain|server|service|event|item|business|organi[sz]ation|city|app|application|repository|course|book|movie|film|song|game|school|store|device|tool|bank) $/i;
+const OWN =
+  /(?:my|full|first|last|his|her|their|customer|patient|client|holder|given|family|maiden|employee|middle|legal|real|user|contact|birth|pet|the)['’s]{0,2}[ _]?$/i;
 
 function accepts(cue: Cue, text: string, index: number, name: Name, listed: boolean): boolean {
   const sure = listed && ((name.flags & AMBIGUOUS_NAME) === 0 || (name.flags & LAST) !== 0);
@@ -252,10 +275,7 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
       return (
         listed ||
         name.words > 1 ||
-        (/(?:my|full|first|last|his|her|their|customer|patient|client|holder|given|family|maiden|employee|middle)['’s]{0,2}[ _]?$/i.test(
-          before,
-        ) &&
-          /^[\s\S]{4}(?: is|:)/.test(text.slice(index, index + 8)))
+        (OWN.test(before) && /^[\s\S]{4}(?: is|:)/.test(text.slice(index, index + 8)))
       );
     }
     return true;
@@ -295,9 +315,21 @@ export function findSmallName(scan: Scan, index: number, end: number): number {
   if ((known(hashOf(first)) & (FIRST | AMBIGUOUS_NAME | NO_NAME)) !== FIRST) return 0;
   const both = (known(hashOf(second)) & (LAST | FIRST)) !== 0;
   const until = end + 1 + (both ? first.length + 1 + second.length : first.length);
-  return /^(?:\s*$|[.,!?;)\n\\]| (?:and|from|here|with|at|who|i)\b)/.test(text.slice(until, until + 6))
+  return /^(?:\s*$|[.,!?;)\n\\]| (?:and|from|here|with|at|who|i|btw|but|calling)\b)/.test(
+    text.slice(until, until + 9),
+  )
     ? push(scan, end + 1, until, 0.65)
     : 0;
+}
+
+/** "marcus delgado": written small, a first name and a family name that are nothing else. */
+export function findSmallFullName(scan: Scan, index: number, end: number): number {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 32 || /[\w_/#@.$:'’-]/.test(text.charAt(index - 1))) return 0;
+  const last = /^(\p{Ll}[\p{L}-]{2,20})(?![\w/@(=-]|\.\w)/u.exec(text.slice(end + 1, end + 26))?.[1];
+  if (last === undefined || (known(hashOf(last)) & (LAST | WORD_LIKE | NO_NAME | THING | FIRST)) !== LAST)
+    return 0;
+  return push(scan, index, end + 1 + last.length, 0.65);
 }
 
 const INITIALS = /\p{Lu}\. ?\p{Lu}\. ?(?:\p{Lu}\. ?)?(?=\p{Lu}\p{Ll}{2})/uy;

@@ -3,8 +3,9 @@ import { announced, CUE, isThing } from './cues.ts';
 
 const NORTH = ['US', 'CA'];
 const EXTENSION = '(?:[ ,]{0,2}(?:x|ext\\.?|extension|poste|Durchwahl) ?\\d{1,6})?';
-const END = '(?![\\w]|[.,]\\d|-[\\w])';
-const shape = (pattern: string): RegExp => new RegExp(`(?:${pattern})${EXTENSION}${END}`, 'iy');
+/** Behind a comma the next cell of a row may follow, but no further digits of a number in one piece. */
+const END = '(?![\\w]|\\.\\d|-[\\w])';
+const shape = (pattern: string, end = END): RegExp => new RegExp(`(?:${pattern})${EXTENSION}${end}`, 'iy');
 
 const INTERNATIONAL = shape('(?:\\+|00)[1-9]\\d{0,3}(?:[ .\\-/\\u00a0]{0,2}\\(?\\d{1,12}\\)?){1,7}');
 const NORTH_AMERICA = shape(
@@ -14,10 +15,13 @@ const AREA_IN_BRACKETS = shape(
   '(?:\\(0?\\d{2,5}\\)|\\(0\\) ?\\d{1,4})[ -]{0,2}\\d{3,5}[ -]?\\d{2,5}(?:[ -]\\d{2,4})?',
 );
 /** National numbers outside of North America begin with a zero, before groups of two digits and more. */
-const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?:[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
+const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?: [-/] |[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
 /** Groups of three write any number. */
 const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
-const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}');
+const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}', `(?!,\\d)${END}`);
+/** As signatures have them: 416 60 039 office, 082 490 1693-Fax. */
+const NAMED_BEHIND =
+  /[(\d][\d().\-/ ]{5,18}\d(?=(?: ?- ?| \(?)(?:office|fax|mobile|mob|cell|home|work|tel|phone|direct)\)?(?:\s*$|\s*[\n,;|]|\\))/iy;
 
 /** Phone numbers: with a country code, in the groups of a country, or announced. */
 export function findPhone(scan: Scan, index: number): number {
@@ -48,7 +52,7 @@ export function findPhone(scan: Scan, index: number): number {
           0.8,
         )
       : 0) ||
-    (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : 0)
+    (cue ? push(scan, ANNOUNCED, index, 7, 15, 0.8) : push(scan, NAMED_BEHIND, index, 7, 15, 0.75))
   );
 }
 

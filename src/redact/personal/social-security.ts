@@ -1,7 +1,7 @@
 import { isRegion, type Scan } from '../scan.ts';
 import { announced, CUE, isThing } from './cues.ts';
 
-const SHAPE = /(?!000|666)(\d{3})([ .\u2010-\u2013-]?)(?!00)\d\d\2(?!0000)\d{4}(?![\w]|[-.]\d)/y;
+const SHAPE = /(?!000|666)(\d{3})([ .\u2010-\u2013-]?)(?!00)\d\d\2(?!0000)\d{4}(?![\w]|-\w|\.\d)/y;
 
 /** Social security numbers of the US: with their dashes, or announced. */
 export function findSocialSecurity(scan: Scan, index: number): number {

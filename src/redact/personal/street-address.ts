@@ -6,24 +6,27 @@ const NAME =
 const TYPE =
   '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Place|Pl|Square|Sq|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Way|Trail|Trl|Close|Crescent|Cres|Grove|Gardens|Mews|Row|Walk|Alley|Plaza|Loop|Ridge|Hill|Heights|Point|Pike|Turnpike|Quay|Wharf|Green|Park|Rise|View|Vale|Crossing|Expressway|Freeway|Route|Run|Path|Pass|Bypass|Esplanade|Parade|Motorway|Causeway|Broadway|Embankment)';
 const UNIT =
-  '(?:(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
+  '(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Floor|Fl)(?!\\w)|(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
 const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
 /** Street names that end in the word for street, as in Hauptstraße, Koskikatu, Kerkstraat. */
 const COMPOUND =
   "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|út)";
 const BEFORE =
-  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|Rue|Avenue|Boulevard|Chemin|Quai)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
+  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|Rue|Avenue|Boulevard|Bd|Chemin|Quai|Allée|Impasse)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
+
+/** Roads that are known by a number: Highway 61 South, County Road 12. */
+const NUMBERED = `(?:(?:${COMPASS}|State|County|US|U\\.S\\.|Old|Ranch) ){0,2}(?:Highway|Hwy|Route|Rte|(?<=(?:State|County|Ranch) )Road)\\.? \\d{1,4}(?:[A-Z](?!\\w))?(?: ${COMPASS}(?!\\w))?(?!\\w)`;
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE}|${NUMBERED})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
 const WITH_UNIT =
   /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{0,24} ){1,4}(?:\d{1,5} ?)?,?\s{0,6}(?:Apt|Apartment|Suite|Ste|Unit)\.? ?#?\d{1,5}(?!\w)/y;
 /** The same where the line or the sentence ends. */
-const BARE = /\d{1,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
+const BARE = /\d{2,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
 /** Words after a number that count something, or that name no street. */
 const COUNTED =
   /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
@@ -82,7 +85,7 @@ export function findStreet(scan: Scan, index: number): number {
 }
 
 const NUMBER_LAST = new RegExp(
-  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Dienstag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4} ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.,:]\\d)${UNIT}`,
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Dienstag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?: (?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
   'y',
 );
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
@@ -141,13 +144,29 @@ const REST = new RegExp(
   'yu',
 );
 
+/** A town, with its state, that a postal code follows. */
+const TOWN =
+  /[\s,>]{1,6}\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}(?:[\s,>]{1,6}[A-Z]{2,3})?(?=[\s,>]{1,6}(?:\d{5}(?:-\d{4})?(?![\w-])|[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)))/uy;
+
 /** What follows a street as far as the country: the town, the code, the country. */
 function findRest(scan: Scan, from: number): number {
   REST.lastIndex = from;
-  if (!REST.test(scan.text)) return from;
+  if (!REST.test(scan.text)) return findTown(scan, from);
   const end = REST.lastIndex;
   const start = from + (/^(?:[,\s>?]|\\n)*/.exec(scan.text.slice(from, end))?.[0].length ?? 0);
   scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score: 0.7 });
   scan.cues[CUE.street] = end;
+  return end;
+}
+
+/** The town between a street and its code belongs to the address, as long as the street is most of it. */
+function findTown({ text, spans, cues }: Scan, from: number): number {
+  const street = spans.at(-1);
+  TOWN.lastIndex = from;
+  if (street === undefined || !TOWN.test(text)) return from;
+  const end = TOWN.lastIndex;
+  if (end - from >= from - street.start) return from;
+  spans[spans.length - 1] = { ...street, end };
+  cues[CUE.street] = end;
   return end;
 }

@@ -1,7 +1,7 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
 import { findCrypto } from './crypto.ts';
 import { findIban } from './iban.ts';
-import { COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST } from './lexicon.ts';
+import { AMBIGUOUS_NAME, COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST, NO_NAME } from './lexicon.ts';
 import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
 import {
@@ -10,16 +10,18 @@ import {
   findListedName,
   findNameByEnding,
   findRepeatedName,
+  findSmallFullName,
   findSmallName,
 } from './person.ts';
 import { findStreetByName, findStreetByType } from './street-address.ts';
 import { findZipByLetters } from './zip.ts';
 
 const MAX_WORD = 25;
+const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Am|An|Im|Unter|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
 const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
@@ -67,6 +69,8 @@ export const words: Parser = {
       else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
+    if (!upper && (info & SURE_FIRST) === FIRST && length > 2)
+      return findSmallFullName(scan, index, end) || end;
     return (
       (upper &&
         (findCapitalised(scan, index, length, info) || findRepeatedName(scan, index, length, info, hash))) ||

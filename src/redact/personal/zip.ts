@@ -8,7 +8,11 @@ const BRITISH =
 const CANADIAN = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/y;
 const STATE =
   /(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? $/;
-const AFTER_STREET = /\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/y;
+const AFTER_STREET = /\d{5}(?:-\d{3,4})?(?![\w-]|[.,]\d)/y;
+/** The codes of other countries: only right behind the street, before the town, or behind a state. */
+const BEFORE_TOWN =
+  /\d{4} ?[A-Z]{2}(?!\w)|\d{2}-\d{3}(?![\w-])|\d{3} \d{2}(?= \p{Lu})|\d{4}(?= \p{Lu}\p{Ll})|\d{3}-\d{4}(?![\w-])/uy;
+const BEHIND_STATE = /\d{4}(?![\w-]|[.,]\d)/y;
 
 /** ZIP codes after a US state, British and Canadian codes after a place. */
 export function findZipByLetters({ text, spans, cues }: Scan, index: number): number {
@@ -43,12 +47,25 @@ export function findZipByLetters({ text, spans, cues }: Scan, index: number): nu
   return 0;
 }
 
-/** Five digits close behind a street address. */
-export function findZipAfterStreet({ text, spans, cues }: Scan, index: number): number {
-  if (index - (cues[CUE.street] ?? 0) > 60 && !STATE.test(text.slice(Math.max(0, index - 18), index)))
-    return 0;
-  AFTER_STREET.lastIndex = index;
-  if (!AFTER_STREET.test(text)) return 0;
-  spans.push({ kind: 'ZIP', start: index, end: AFTER_STREET.lastIndex, score: 0.7 });
-  return AFTER_STREET.lastIndex;
+/** Whether a street address ended close before. */
+export function followsStreet({ cues }: Scan, index: number): boolean {
+  return index - (cues[CUE.street] ?? 0) <= 60;
+}
+
+/** A postal code close behind a street address. */
+export function findZipAfterStreet(scan: Scan, index: number): number {
+  const { text, spans, cues } = scan;
+  if (!followsStreet(scan, index) && !STATE.test(text.slice(Math.max(0, index - 18), index))) return 0;
+  const between = text.slice(cues[CUE.street] ?? 0, index);
+  for (const shape of [
+    AFTER_STREET,
+    ...(/^[\s,>|]{1,6}$/.test(between) ? [BEFORE_TOWN] : []),
+    ...(/ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? $/.test(between) ? [BEHIND_STATE] : []),
+  ]) {
+    shape.lastIndex = index;
+    if (!shape.test(text)) continue;
+    spans.push({ kind: 'ZIP', start: index, end: shape.lastIndex, score: 0.7 });
+    return shape.lastIndex;
+  }
+  return 0;
 }

@@ -20,7 +20,7 @@ const HIT = new RegExp(
     '|:\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])' +
     `|(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=\\b\\d{8,10}:)(?=AA[\\w-]{33}))` +
     '([\\w.+/=~-]{16,})' +
-    '|[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?: (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,3}["\'`“])?([^\\s"\'`”\\\\]{4,256})' +
+    '|[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?:[\\x27\\u2019]s| (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,3}["\'`“])?([^\\s"\'`”\\\\]{4,256})' +
     `|[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?(${QUOTES_BEHIND}).)` +
     '|-----BEGIN (?:[A-Z\\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----',
   'g',
@@ -60,7 +60,8 @@ export function findSecrets(text: string): Secret[] {
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
     } else if (key !== undefined) {
-      if (/\d/.test(key) && /[a-z]/i.test(key)) push('API_KEY', end - key.length, end);
+      if (/\d/.test(key) && /[a-z]/i.test(key))
+        push('API_KEY', startOfKey(text, index, end - key.length), end);
       // Behind a scheme there may be a key that is known by its prefix.
       else if (/^b/i.test(whole)) HIT.lastIndex = end - key.length;
     } else if (spoken !== undefined) {
@@ -69,10 +70,10 @@ export function findSecrets(text: string): Secret[] {
         push('PASSWORD', end - spoken.length, end - spoken.length + value.length);
       else HIT.lastIndex = index + 4;
     } else if (password ?? token) {
-      const [kind, start, until, quote] = namedValue(text, index, password !== undefined, quotes);
+      const [kind, start, until, quote, quoted] = namedValue(text, index, password !== undefined, quotes);
       if (kind !== '') push(kind, start, until, quote);
-      // What is long and no secret holds none, and is not read once for each `=` in it.
-      else if (until - start > 64) HIT.lastIndex = until;
+      // What is long, in one piece and no secret is not read once for each `=` in it; quotes may hold a key in PEM, or prose.
+      else if (!quoted && until - start > 64) HIT.lastIndex = until;
     } else {
       PEM_BODY.lastIndex = end;
       PEM_BODY.test(text);
@@ -82,13 +83,25 @@ export function findSecrets(text: string): Secret[] {
   return secrets;
 }
 
+/** A bot's number belongs to its key, and the whole address of a hook is one. */
+function startOfKey(text: string, index: number, start: number): number {
+  const before = text.slice(Math.max(0, index - 20), index);
+  const part =
+    text.charAt(index) === ':'
+      ? /\d{8,10}$/.exec(before)
+      : text.charAt(index) === '.'
+        ? /https:\/\/hooks$/.exec(before)
+        : null;
+  return part === null ? start : index - part[0].length;
+}
+
 /** Where the value is behind the `:` or `=` at `index`, and of which kind; '' if it is not what the name before says. */
 function namedValue(
   text: string,
   index: number,
   isPassword: boolean,
   quotes: string,
-): [kind: string, start: number, end: number, quote: string] {
+): [kind: string, start: number, end: number, quote: string, quoted: boolean] {
   const { start, end, quoted } = valueAfter(text, index, !isPassword);
   const value = text.slice(start, end);
   const name = text.slice(Math.max(0, index - 48), index - quotes.length);
@@ -106,5 +119,6 @@ function namedValue(
     start,
     end,
     !quoted && /^-?\d[\d.eE+-]*$/.test(value) ? (/\\*"/.exec(quotes)?.[0] ?? '') : '',
+    quoted,
   ];
 }

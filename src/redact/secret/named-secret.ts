@@ -1,6 +1,6 @@
 /** Names of passwords, as the end of a key, a variable or a label. */
 export const PASSWORD_NAMES =
-  'pass(?:word|wd|phrase|code)?|pwd|\\bpw|\\bpin|passwort|kennwort|contrase[nñ]a|mot de passe|senha';
+  'pass(?:word|wd|phrase|code)?|pwd|\\bpw|\\bpin|passwort|kennwort|contrase[nñ]a|mot de passe|senha|wachtwoord|lösenord|salasana|has[łl]o|heslo|парол[ья]|密码|パスワード';
 /** Names of keys and tokens; what they hold must look random, too. */
 export const TOKEN_NAMES =
   'key|token|secret|authorization|cookie|credential|(?<=[?&;]|-)signature|(?<=[?&;])sig';
