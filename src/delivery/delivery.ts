@@ -9,10 +9,10 @@ import type { Spool } from './spool/spool.ts';
 import type { Transport } from './transport/transport.ts';
 
 const BATCH_EVENTS = 100;
-const BATCH_SIZE = 512 * 1024;
+const BATCH_SIZE = 192 * 1024;
 /** Under a backlog more leaves at once: a request costs as much as sending twenty events. */
 const PARCEL_EVENTS = 4 * BATCH_EVENTS;
-const PARCEL_SIZE = 2 * BATCH_SIZE;
+const PARCEL_SIZE = 4 * BATCH_SIZE;
 const BATCH_WAIT_MS = 1000;
 const DEFAULT_FLUSH_MS = 5000;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
