@@ -32,7 +32,7 @@ const HELP = `footlight: the ingest server of Footlight
 
   footlight serve    start the server and its dashboard
   footlight keys     create, list and revoke API keys
-  footlight projects list projects, and set how long they keep what they receive
+  footlight projects list projects, and set what they keep and for how long
   footlight password set the password of the dashboard
   footlight export   write every event of a project to standard output
   footlight backup   write everything into one file, while the server runs

@@ -10,6 +10,7 @@ import type { EventSummary, LossReport } from 'footlight/wire';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import {
   BROKEN_EVENT,
   cannedDetail,
@@ -21,7 +22,7 @@ import {
 import { startStubServer } from './stub-server.ts';
 import type { StubServer } from './stub-server.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = findChromium() ?? '';
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -45,7 +46,7 @@ async function buildDashboard(folder: string): Promise<void> {
   });
 }
 
-describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped without ${CHROMIUM})`, () => {
+describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped without chromium)`, () => {
   let folder: string;
   let stub: StubServer;
   let browser: BrowserContext;

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { setDashboardPassword } from '../../src/sessions/sessions.ts';
 import { startServer } from '../support/running-server.ts';
 import { sampleEvent } from '../support/sample-event.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = findChromium() ?? '';
 const PASSWORD = 'correct horse battery';
 const HOSTILE = '<img src=x onerror="window.pwned = 1">';
 const DASHBOARD = fileURLToPath(new URL('../../dist/dashboard', import.meta.url));
 
-describe.skipIf(!existsSync(CHROMIUM))(`the dashboard of a real server (skipped without ${CHROMIUM})`, () => {
+describe.skipIf(!existsSync(CHROMIUM))(`the dashboard of a real server (skipped without chromium)`, () => {
   let browser: Browser;
   beforeAll(async () => {
     if (!existsSync(DASHBOARD)) throw new Error('The dashboard is not built: npm run build');
