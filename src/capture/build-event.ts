@@ -49,8 +49,11 @@ export interface CallOutcome {
   readonly attempts?: number | undefined;
 }
 
+/** An event but for what is put beside its content: the capability to send feedback, and what redaction did. */
+export type EventContent = Omit<FootlightEvent, 'feedbackKey' | 'redaction'>;
+
 /** One call, one event. Pure: it reads, and changes nothing. */
-export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEvent {
+export function buildEvent(start: CallStart, outcome: CallOutcome): EventContent {
   const { answer } = outcome;
   const error = outcome.error ?? answer?.error;
   const request = readRequest(outcome.request);
@@ -92,7 +95,6 @@ export function buildEvent(start: CallStart, outcome: CallOutcome): FootlightEve
     chainId: start.chainId,
     parentEventId: start.parentEventId,
     context: start.context as JsonObject | undefined,
-    feedbackKey: start.feedbackKey,
     truncated: outcome.truncated || undefined,
     sdk: start.sdk,
   };

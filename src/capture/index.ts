@@ -9,4 +9,4 @@ export { servedModel } from './served-model.ts';
 export { readFault } from './server-fault.ts';
 export { endpointOf } from './endpoints.ts';
 export { buildEvent } from './build-event.ts';
-export type { CallOutcome, CallStart } from './build-event.ts';
+export type { CallOutcome, CallStart, EventContent } from './build-event.ts';

@@ -1,4 +1,11 @@
-import { bounded, type CallOutcome, type CallStart, type FindParts, type Fold } from '../capture/index.ts';
+import {
+  bounded,
+  type Answer,
+  type CallOutcome,
+  type CallStart,
+  type FindParts,
+  type Fold,
+} from '../capture/index.ts';
 import type { EventStatus } from '../wire/index.ts';
 import type { FootlightTag } from './options.ts';
 
@@ -9,12 +16,29 @@ const MAX_STRING = 16 * 1024;
 
 /** Where a call's record goes. */
 export interface Sink {
-  /** Takes the record of a call that has ended. */
-  record(start: CallStart, outcome: CallOutcome): void;
+  /** Takes the record of a call that has ended; it is sent with `apiKey`. */
+  record(start: CallStart, outcome: CallOutcome, apiKey: string): void;
   /** Finds what must not be parted where a long string is cut. */
   readonly findParts: FindParts | undefined;
   /** Hears of a failure to record, which must never become the caller's. */
   report(error: unknown): void;
+}
+
+/** A call that has not ended. */
+interface OpenCall {
+  start: CallStart;
+  /** The caller's. */
+  readonly body: unknown;
+  /** ms of the monotonic clock. */
+  readonly startTick: number;
+  readonly apiKey: string;
+  attempts: number;
+  requestJson: string | undefined;
+  /** What was copied of a request that is too large to be parsed again. */
+  request: unknown;
+  requestId: string | undefined;
+  fold: Fold | undefined;
+  timeToFirstChunkMs: number | undefined;
 }
 
 /** A call under way: it collects what passes by and reports it once, whatever way the call ends. */
@@ -22,49 +46,55 @@ export class Call {
   readonly tag: FootlightTag;
   /** Called when the record is complete. */
   onEnd: (() => void) | undefined;
-  #start: CallStart;
-  readonly #startTick: number;
+  /** What is known so far; undefined once it is recorded, because promises may hold the call for longer than that. */
+  #open: OpenCall | undefined;
   readonly #sink: Sink;
-  #done = false;
-  #attempts = 0;
-  readonly #body: unknown;
-  #requestJson: string | undefined;
-  #request: unknown;
-  #requestId: string | undefined;
-  #fold: Fold | undefined;
-  #timeToFirstChunkMs: number | undefined;
 
-  constructor(start: CallStart, body: unknown, startTick: number, sink: Sink) {
-    this.#start = start;
-    this.#body = body;
-    this.#startTick = startTick;
+  constructor(start: CallStart, body: unknown, startTick: number, apiKey: string, sink: Sink) {
+    this.#open = {
+      start,
+      body,
+      startTick,
+      apiKey,
+      attempts: 0,
+      requestJson: undefined,
+      request: undefined,
+      requestId: undefined,
+      fold: undefined,
+      timeToFirstChunkMs: undefined,
+    };
     this.#sink = sink;
     this.tag = { feedbackKey: start.feedbackKey, eventId: start.id };
   }
 
   /** Names the helper that made the call, where it shows only after the call was made. */
   nameHelper(helper: string): void {
-    if (this.#start.helper === undefined) this.#start = { ...this.#start, helper };
+    const open = this.#open;
+    if (open && open.start.helper === undefined) open.start = { ...open.start, helper };
   }
 
   /** An HTTP request leaves, `body` being its JSON; a call whose request is retried has several. */
   attempt(body: unknown): void {
-    this.#attempts += 1;
-    if (this.#requestJson !== undefined || typeof body !== 'string') return;
+    const open = this.#open;
+    if (!open) return;
+    open.attempts += 1;
+    if (open.requestJson !== undefined || typeof body !== 'string') return;
     // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
-    if (body.length <= LARGE_REQUEST) this.#requestJson = body;
-    else this.#request ??= this.#copy();
+    if (body.length <= LARGE_REQUEST) open.requestJson = body;
+    else open.request ??= this.#copy(open);
   }
 
   respond(response: Response): void {
-    this.#requestId ??= response.headers.get('x-request-id') ?? undefined;
+    if (this.#open) this.#open.requestId ??= response.headers.get('x-request-id') ?? undefined;
   }
 
   chunk(chunk: unknown): void {
-    this.#timeToFirstChunkMs ??= this.#elapsed();
+    const open = this.#open;
+    if (!open) return;
+    open.timeToFirstChunkMs ??= elapsed(open);
     try {
-      this.#fold ??= this.#start.endpoint.fold();
-      this.#fold.add(chunk);
+      open.fold ??= open.start.endpoint.fold();
+      open.fold.add(chunk);
     } catch (error) {
       this.#sink.report(error);
     }
@@ -72,24 +102,24 @@ export class Call {
 
   /** Whether an answer's second derivation tells that `parse` asked for it. */
   get parsesLate(): boolean {
-    return this.#start.endpoint.operation === 'response';
+    return this.#open?.start.endpoint.operation === 'response';
   }
 
   /** The whole answer arrived. */
   answer(response: unknown): void {
-    this.#end('ok', () => ({ answer: this.#start.endpoint.readAnswer(response) }));
+    this.#end('ok', ({ start }) => start.endpoint.readAnswer(response));
   }
 
   /** The stream came to its end, on its own or because its controller was aborted. */
   streamEnd(aborted: boolean): void {
-    const answer = this.#fold?.answer();
+    const answer = this.#open?.fold?.answer();
     const finished = answer?.choices.some((choice) => choice.finishReason !== null);
-    this.#end(finished ? 'ok' : aborted ? 'aborted' : 'incomplete', () => ({ answer }));
+    this.#end(finished ? 'ok' : aborted ? 'aborted' : 'incomplete', () => answer);
   }
 
   /** The call failed, or was cancelled with an error. */
   fail(error: unknown, status: 'error' | 'aborted'): void {
-    this.#end(status, () => ({ answer: this.#fold?.answer(), error }));
+    this.#end(status, ({ fold }) => fold?.answer(), error);
   }
 
   /** The caller left the stream before its end; nothing is missing where the model had finished. */
@@ -99,48 +129,45 @@ export class Call {
 
   /** The provider answered, and nobody parsed the answer here. */
   unread(): void {
-    this.#end('unread', () => ({ answer: undefined }));
+    this.#end('unread', () => undefined);
   }
 
-  #end(status: EventStatus, read: () => Pick<CallOutcome, 'answer' | 'error'>): void {
-    if (this.#done) return;
-    this.#done = true;
+  #end(status: EventStatus, read: (open: OpenCall) => Answer | undefined, error?: unknown): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
     this.onEnd?.();
-    this.#quietly(() => {
-      const outcome = read();
-      this.#sink.record(this.#start, {
-        ...outcome,
-        // A model may fail in an answer that arrives whole.
-        status: outcome.answer?.error ? 'error' : status,
-        request: this.#sentRequest(),
-        truncated: this.#request !== undefined,
-        requestId: this.#requestId,
-        latencyMs: this.#elapsed(),
-        timeToFirstChunkMs: this.#timeToFirstChunkMs,
-        attempts: this.#attempts,
-      });
-    });
-  }
-
-  #sentRequest(): unknown {
-    if (this.#requestJson !== undefined) return JSON.parse(this.#requestJson);
-    // Read only now where the request never left, or a subclass has replaced the hook that tells of it.
-    return this.#request ?? this.#copy();
-  }
-
-  #copy(): unknown {
-    return bounded(this.#body, MAX_STRING, this.#sink.findParts);
-  }
-
-  #quietly(step: () => void): void {
     try {
-      step();
-    } catch (error) {
-      this.#sink.report(error);
+      const answer = read(open);
+      const outcome: CallOutcome = {
+        answer,
+        error,
+        // A model may fail in an answer that arrives whole.
+        status: answer?.error ? 'error' : status,
+        request: this.#sentRequest(open),
+        truncated: open.request !== undefined,
+        requestId: open.requestId,
+        latencyMs: elapsed(open),
+        timeToFirstChunkMs: open.timeToFirstChunkMs,
+        attempts: open.attempts,
+      };
+      this.#sink.record(open.start, outcome, open.apiKey);
+    } catch (failure) {
+      this.#sink.report(failure);
     }
   }
 
-  #elapsed(): number {
-    return Math.round((performance.now() - this.#startTick) * 10) / 10;
+  #sentRequest(open: OpenCall): unknown {
+    if (open.requestJson !== undefined) return JSON.parse(open.requestJson);
+    // Read only now where the request never left, or a subclass has replaced the hook that tells of it.
+    return open.request ?? this.#copy(open);
   }
+
+  #copy({ body }: OpenCall): unknown {
+    return bounded(body, MAX_STRING, this.#sink.findParts);
+  }
+}
+
+function elapsed({ startTick }: OpenCall): number {
+  return Math.round((performance.now() - startTick) * 10) / 10;
 }

@@ -52,19 +52,18 @@ export function interceptPost<Result>(
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
-    const { provider, servedModel } = client;
-    const request = {
+    pending.call = recorder.open({
       endpoint,
       body,
       footlight,
       helper,
-      provider,
-      servedModel,
-      ...target,
+      provider: client.provider,
+      servedModel: client.servedModel,
+      host: target.host,
       startedAt,
       startTick,
-    };
-    pending.call = recorder.open({ ...request, signal: options['signal'] });
+      signal: options['signal'],
+    });
     const usage =
       pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;

@@ -1,4 +1,11 @@
-import { bounded, buildEvent, type CallOutcome, type CallStart, type Endpoint } from '../capture/index.ts';
+import {
+  bounded,
+  buildEvent,
+  type CallOutcome,
+  type CallStart,
+  type Endpoint,
+  type FindParts,
+} from '../capture/index.ts';
 import { createDelivery, newEventId, type Delivery, type FlushResult } from '../delivery/index.ts';
 import { ConfigurationError, IngestError } from '../errors/index.ts';
 import { isSendable, type Destination } from '../feedback/destination.ts';
@@ -6,7 +13,7 @@ import { checkFeedback, sendFeedback } from '../feedback/send-feedback.ts';
 import { updateChain } from '../feedback/update-chain.ts';
 import { provenanceOf, type Provenance } from '../template/index.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
-import { Call } from './call.ts';
+import { Call, type Sink } from './call.ts';
 import { newFeedbackKey } from './feedback-key.ts';
 import { nextTurn } from './helper.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -42,7 +49,7 @@ export interface OpenRequest {
 }
 
 /** What a client and its `withOptions()` children share: settings, and the delivery of what they record. */
-export class Recorder {
+export class Recorder implements Sink {
   // Private, because consoles print a client with all that hangs on it, and keys are in here.
   readonly #settings: Settings;
   #awake = false;
@@ -124,6 +131,16 @@ export class Recorder {
     }
   }
 
+  record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
+    const json = this.#redaction.event(buildEvent(start, outcome), start.feedbackKey);
+    this.delivery.enqueue({ id: start.id, json, apiKey });
+    this.#keepAwake();
+  }
+
+  get findParts(): FindParts | undefined {
+    return this.#redaction.findParts;
+  }
+
   /** Sends what waits, calls included that were answered and that nobody awaits. Never rejects. */
   flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
     this.calls.settleUnawaited();
@@ -185,41 +202,36 @@ export class Recorder {
     }
     if (!isSendable(apiKey))
       throw new ConfigurationError('footlight.apiKey of a call holds characters that no key has.');
-    const { eventId, feedbackKey, promptTemplateName, ...ids } = readIdentifiers(
-      { ...given, promptTemplateName: named || undefined, chatId: given.chatId ?? settings.chatId },
-      (message) => this.report(new ConfigurationError(message)),
+    const ids = readIdentifiers(given, named || undefined, given.chatId ?? settings.chatId, (message) =>
+      this.report(new ConfigurationError(message)),
     );
-    const { endpoint, body, helper, provider, host, servedModel, startedAt, startTick } = request;
-    const origin = originOf(body);
-    const run = helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
+    const origin = originOf(request.body);
+    const run = request.helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
     const start: CallStart = {
-      endpoint,
+      endpoint: request.endpoint,
       // The id that a caller gave is the first turn's; the others cannot share it.
-      id: run && run.turns > 1 ? newEventId() : eventId,
-      feedbackKey: feedbackKey ?? newFeedbackKey(),
-      startedAt,
-      promptTemplateName: promptTemplateName ?? null,
+      id: (run && run.turns > 1 ? undefined : ids.eventId) ?? newEventId(),
+      feedbackKey: ids.feedbackKey ?? newFeedbackKey(),
+      startedAt: request.startedAt,
+      promptTemplateName: ids.promptTemplateName ?? null,
       templateChat: this.#copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
       templateText: given.templateText ?? origin?.templateText,
       templateParams: (this.#copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
         string,
         unknown
       >,
-      ...ids,
+      chatId: ids.chatId,
       chainId: ids.chainId ?? run?.chainId,
+      parentEventId: ids.parentEventId,
       context: this.#contextOf(settings.context, given.context),
-      helper,
-      provider,
-      host,
-      servedModel,
+      helper: request.helper,
+      provider: request.provider,
+      host: request.host,
+      servedModel: request.servedModel,
       sdk: SDK,
     };
     this.delivery.expect();
-    return new Call(start, body, startTick, {
-      record: (ended, outcome) => this.#record(ended, outcome, apiKey),
-      findParts: this.#redaction.findParts,
-      report: (error) => this.report(error),
-    });
+    return new Call(start, request.body, request.startTick, apiKey, this);
   }
 
   /** What a caller tells us, as it is now. */
@@ -231,12 +243,6 @@ export class Recorder {
     if (client === undefined && call === undefined) return undefined;
     const [shared, own] = [this.#copy(client), this.#copy(call)];
     return { ...(shared as object | undefined), ...(own as object | undefined) };
-  }
-
-  #record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
-    const json = this.#redaction.event(buildEvent(start, outcome));
-    this.delivery.enqueue({ id: start.id, json, apiKey });
-    this.#keepAwake();
   }
 
   #callOptions(footlight: unknown): FootlightCallOptions {

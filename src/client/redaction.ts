@@ -1,4 +1,4 @@
-import { bounded, limitEvent, serializeEvent, type FindParts } from '../capture/index.ts';
+import { bounded, limitEvent, serializeEvent, type EventContent, type FindParts } from '../capture/index.ts';
 import type { Redactor, TextRedactor } from '../redact/index.ts';
 import { redactSecretsInJson } from '../redact/secret-json.ts';
 import { REDACTION_FAILED, REDACTOR_VERSION } from '../redact/version.ts';
@@ -23,9 +23,8 @@ const KEPT: ReadonlySet<string> = new Set([
   'latencyMs',
   'timeToFirstChunkMs',
   'attempts',
-  'feedbackKey',
   'sdk',
-] satisfies (keyof FootlightEvent)[]);
+] satisfies (keyof EventContent)[]);
 
 /** The content of an event that could not be redacted. */
 const FAILED = {
@@ -71,23 +70,20 @@ export class Redaction {
     return typeof redactor?.find === 'function' ? (text) => redactor.find?.(text) ?? [] : undefined;
   }
 
-  /** The JSON of an event without what must not leave. */
-  event(event: FootlightEvent): string {
-    if (this.#idle) return serializeEvent(event);
+  /** The JSON of an event without what must not leave; the key is random, and would be taken for a secret. */
+  event(event: EventContent, feedbackKey: string): string {
+    if (this.#idle) return serializeEvent({ ...event, feedbackKey });
     const { redactor, mask } = this.#settings;
-    const { feedbackKey } = event;
     const counts: Counts = {};
-    // A secret is told by its looks, so all but the one random text is searched; parting the fields costs more than that.
+    // A secret is told by its looks, so all is searched; parting the fields costs more than that.
     const { kept, content } =
-      redactor || mask
-        ? split(event, isKept)
-        : { kept: { feedbackKey }, content: { ...event, feedbackKey: undefined } };
+      redactor || mask ? split(event, isKept) : { kept: {}, content: event as object as Content };
     const whole = this.#redact(content, 'event', counts);
-    const redaction = { version: redactor?.version ?? REDACTOR_VERSION, counts };
-    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, redaction });
+    const beside = { feedbackKey, redaction: { version: redactor?.version ?? REDACTOR_VERSION, counts } };
+    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, ...beside });
     // Cut only now: of what was parted first, the pieces would not be recognised.
     const json = limitEvent(whole);
-    return `${JSON.stringify({ ...kept, redaction }).slice(0, -1)},${json.slice(1)}`;
+    return `${JSON.stringify({ ...kept, ...beside }).slice(0, -1)},${json.slice(1)}`;
   }
 
   /** Feedback, or the result of a chain, without what must not leave; the names in `keep` stay as they are. */

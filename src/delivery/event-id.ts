@@ -3,6 +3,9 @@ const COUNTER_MAX = 0xfff;
 
 let lastMs = 0;
 let counter = 0;
+/** The part of an id that all of one millisecond have in common, and which millisecond that is. */
+let prefix = '';
+let prefixMs = 0;
 
 /**
  * A new event id: a UUID of version 7 (RFC 9562), later ones sorting after earlier ones of this process.
@@ -22,9 +25,13 @@ export function newEventId(): string {
     lastMs += 1;
     counter = 0;
   }
-  const time = lastMs.toString(16).padStart(12, '0');
-  const random = globalThis.crypto.randomUUID();
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${random.slice(19)}`;
+  if (prefixMs !== lastMs) {
+    const time = lastMs.toString(16).padStart(12, '0');
+    prefixMs = lastMs;
+    prefix = `${time.slice(0, 8)}-${time.slice(8)}-7`;
+  }
+  const count = counter.toString(16).padStart(3, '0');
+  return `${prefix}${count}-${globalThis.crypto.randomUUID().slice(19)}`;
 }
 
 /** Whether `value` can be an event's id: a UUID of any version. */

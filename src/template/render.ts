@@ -33,7 +33,27 @@ export function renderDeep(value: unknown, params: TemplateParams): unknown {
   if (typeof value === 'string') return renderText(value, params);
   if (Array.isArray(value)) return value.map((item) => renderDeep(item, params));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renderDeep(inner, params)]));
+  return mapValues(value, (inner) => renderDeep(inner, params));
+}
+
+/** A plain object with the same keys and changed values. */
+export function mapValues(
+  value: Readonly<Record<string, unknown>>,
+  change: (inner: unknown) => unknown,
+): Record<string, unknown> {
+  const changed: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    // Assigned, this one would become the prototype.
+    if (key === '__proto__')
+      Object.defineProperty(changed, key, {
+        value: change(value[key]),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else changed[key] = change(value[key]);
+  }
+  return changed;
 }
 
 /** Whether `value` is an object literal, whose insides are the template's own. */

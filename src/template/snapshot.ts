@@ -1,4 +1,4 @@
-import { isPlainObject } from './render.ts';
+import { isPlainObject, mapValues } from './render.ts';
 
 const MAX_DEPTH = 64;
 
@@ -16,7 +16,5 @@ function copy<Value>(value: Value, depth: number): Value {
   if (depth >= MAX_DEPTH) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => copy(item, depth + 1)) as Value;
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, copy(inner, depth + 1)]),
-  ) as Value;
+  return mapValues(value, (inner) => copy(inner, depth + 1)) as Value;
 }

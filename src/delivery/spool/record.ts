@@ -9,12 +9,40 @@ export interface SpoolRecord {
   readonly json: string;
 }
 
+const LINE_BREAK = 0x0a;
 const KINDS = { event: 'e', feedback: 'f' } as const;
 
+/** A record as it is written, and where its JSON is in it. */
+export interface EncodedRecord {
+  /** Good until the next record is encoded. */
+  readonly bytes: Uint8Array;
+  readonly jsonStart: number;
+  readonly jsonBytes: number;
+}
+
+const SUM_DIGITS = 7;
+const START_BYTES = 16 * 1024;
+
+// One for all: a buffer or a joined string for each event is garbage that piles up.
+let scratch: Buffer | undefined;
+
 /** One line: checksum, kind, key tag, id, JSON. JSON holds no line break, so a torn record can only be the last. */
-export function encodeRecord({ kind, keyTag, id, json }: SpoolRecord): string {
-  const payload = `${KINDS[kind]} ${keyTag} ${id} ${json}`;
-  return `${checksum(payload)} ${payload}\n`;
+export function encodeRecord({ kind, keyTag, id, json }: SpoolRecord): EncodedRecord {
+  const head = `${KINDS[kind]} ${keyTag} ${id} `;
+  // A UTF-16 unit takes three bytes at most.
+  const most = SUM_DIGITS + 2 + head.length + 3 * json.length;
+  if (!scratch || scratch.length < most) scratch = Buffer.allocUnsafeSlow(Math.max(START_BYTES, most));
+  const payloadStart = SUM_DIGITS + 1;
+  const jsonStart = payloadStart + scratch.write(head, payloadStart, 'latin1');
+  const jsonBytes = scratch.write(json, jsonStart);
+  const end = jsonStart + jsonBytes;
+  scratch.write(
+    `${checksum(scratch.subarray(payloadStart, end)).toString(36).padStart(SUM_DIGITS, '0')} `,
+    0,
+    'latin1',
+  );
+  scratch[end] = LINE_BREAK;
+  return { bytes: scratch.subarray(0, end + 1), jsonStart, jsonBytes };
 }
 
 /** The records of a segment's text, and how many lines were torn or damaged. */
@@ -25,7 +53,7 @@ export function decodeRecords(text: string): { readonly records: SpoolRecord[]; 
     if (line === '') continue;
     const [sum, kind, keyTag, id] = line.split(' ', 4);
     const payload = line.slice((sum?.length ?? 0) + 1);
-    if (checksum(payload) !== sum || keyTag === undefined || id === undefined) {
+    if (checksum(payload) !== Number.parseInt(sum ?? '', 36) || keyTag === undefined || id === undefined) {
       corrupt += 1;
       continue;
     }
@@ -40,6 +68,6 @@ export function keyTag(apiKey: string): string {
   return builtin('node:crypto').createHash('sha256').update(apiKey).digest('hex').slice(0, 16);
 }
 
-function checksum(payload: string): string {
-  return builtin('node:zlib').crc32(payload).toString(36);
+function checksum(payload: string | Uint8Array): number {
+  return builtin('node:zlib').crc32(payload);
 }

@@ -1,6 +1,8 @@
 import { builtin } from '../node.ts';
+import { readAt } from './read-ahead.ts';
+import type { EncodedRecord } from './record.ts';
 
-/** Where in a segment a record is, in bytes. */
+/** Where in a segment a record's JSON is, in bytes. */
 export interface Written {
   readonly position: number;
   readonly bytes: number;
@@ -48,23 +50,21 @@ export class Segment {
    *
    * @throws Error when it does not fit; nothing of it is then in the file.
    */
-  write(record: string): Written {
+  write(record: EncodedRecord): Written {
     const { ftruncateSync, writeSync } = builtin('node:fs');
     const fd = this.#fd as number;
-    const size = Buffer.byteLength(record);
+    const { bytes, jsonStart, jsonBytes } = record;
     try {
-      // As a string, because a buffer for each event is garbage that piles up.
-      let written = writeSync(fd, record);
       // A disk that is almost full takes a part of it.
-      while (written < size) written += writeSync(fd, Buffer.from(record), written);
+      for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
     } catch (error) {
       ftruncateSync(fd, this.size);
       throw error;
     }
-    const position = this.size;
-    this.size += size;
+    const position = this.size + jsonStart;
+    this.size += bytes.length;
     this.outstanding += 1;
-    return { position, bytes: size };
+    return { position, bytes: jsonBytes };
   }
 
   /** A stretch of what was written will be copied, until it is forgotten. */
@@ -92,13 +92,8 @@ export class Segment {
       target.set(kept, offset);
       return;
     }
-    const { readSync } = builtin('node:fs');
-    let read = 0;
-    while (read < bytes) {
-      const more = readSync(this.#fd as number, target, offset + read, bytes - read, position + read);
-      if (more === 0) throw new Error(`${this.path} has become shorter.`);
-      read += more;
-    }
+    if (!readAt(this.#fd as number, position, bytes, target, offset))
+      throw new Error(`${this.path} has become shorter.`);
   }
 
   /** The text of the file; never follows a link. */

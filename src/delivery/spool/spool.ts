@@ -96,11 +96,8 @@ export class Spool {
       const segment = this.#writable();
       const json = event.json as string;
       const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
-      const { position, bytes } = segment.write(record);
+      const written = segment.write(record);
       if (kind === 'feedback') return this.#spooled(event, segment);
-      // All before the JSON is ASCII, and a line break ends it.
-      const before = record.length - json.length - 1;
-      const written = { position: position + before, bytes: bytes - before - 1 };
       return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
       // The application has all its files open just now: this event waits in memory, the next one need not.
