@@ -5,12 +5,17 @@ const BLOCK_BYTES = 256 * 1024;
 // The events of one request are asked for in the order they were written, so that one look at the file serves a
 // hundred of them. It holds for one request only, since the file may be gone at the next.
 let block: Uint8Array | undefined;
-let blockFd: number | undefined;
+let blockOf: object | undefined;
 let blockStart = 0;
 let blockEnd = 0;
 
-/** Copies `bytes` of a file from `position` on into `target` at `offset`; false when the file is too short. */
+/**
+ * Copies `bytes` of a file from `position` on into `target` at `offset`; false when the file is too short.
+ *
+ * `file` stands for the file, since another one may have its number next.
+ */
 export function readAt(
+  file: object,
   fd: number,
   position: number,
   bytes: number,
@@ -18,11 +23,11 @@ export function readAt(
   offset: number,
 ): boolean {
   if (bytes > BLOCK_BYTES) return read(fd, position, target, offset, bytes) === bytes;
-  if (blockFd !== fd || position < blockStart || position + bytes > blockEnd) {
+  if (blockOf !== file || position < blockStart || position + bytes > blockEnd) {
     block ??= new Uint8Array(BLOCK_BYTES);
     blockStart = position;
     blockEnd = position + read(fd, position, block, 0, BLOCK_BYTES);
-    blockFd = fd;
+    blockOf = file;
     queueMicrotask(forget);
     if (position + bytes > blockEnd) return false;
   }
@@ -32,7 +37,7 @@ export function readAt(
 }
 
 function forget(): void {
-  blockFd = undefined;
+  blockOf = undefined;
 }
 
 /** Reads as much as there is, at most `bytes`; says how much that was. */

@@ -92,7 +92,7 @@ export class Segment {
       target.set(kept, offset);
       return;
     }
-    if (!readAt(this.#fd as number, position, bytes, target, offset))
+    if (!readAt(this, this.#fd as number, position, bytes, target, offset))
       throw new Error(`${this.path} has become shorter.`);
   }
 
