@@ -1,45 +1,48 @@
+import type { BodyMemory } from './body-memory.ts';
 import type { QueuedEvent } from './event-queue.ts';
 
 /** The body of a request with events in it. */
 export interface BatchBody {
-  readonly body: string | Uint8Array;
+  /** A part of the memory that it was given. */
+  readonly body: Uint8Array;
   readonly sent: readonly QueuedEvent[];
   /** Those whose JSON cannot be read any more. */
   readonly lost: readonly QueuedEvent[];
 }
 
-/** Adds events to `head`, a JSON object. They are JSON already: what is joined is never serialised twice. */
-export function batchBody(head: string, items: readonly QueuedEvent[]): BatchBody {
-  const start = `${head.slice(0, -1)},"events":[`;
-  const texts = items.map(({ json }) => json).filter((json) => typeof json === 'string');
-  if (texts.length === items.length) return { body: `${start}${texts.join(',')}]}`, sent: items, lost: [] };
-  return read(new TextEncoder().encode(start), items);
-}
+const encoder = new TextEncoder();
+const COMMA = 0x2c;
+const END = encoder.encode(']}');
 
-function read(start: Uint8Array, items: readonly QueuedEvent[]): BatchBody {
-  const pieces = items.map(({ json }) => (typeof json === 'string' ? new TextEncoder().encode(json) : json));
-  const size = pieces.reduce(
-    (sum, piece) => sum + (piece instanceof Uint8Array ? piece.length : piece.bytes),
-    0,
-  );
-  const body = new Uint8Array(start.length + size + items.length + 2);
+/** Adds events to `head`, a JSON object. They are JSON already: what is joined is never serialised twice. */
+export function batchBody(head: string, items: readonly QueuedEvent[], memory: BodyMemory): BatchBody {
+  const start = `${head.slice(0, -1)},"events":[`;
+  const most = items.reduce((sum, { json }) => sum + mostBytes(json) + 1, mostBytes(start) + END.length);
+  const body = memory.take(most);
+  let { written: end } = encoder.encodeInto(start, body);
   const lost: QueuedEvent[] = [];
-  body.set(start);
-  let end = start.length;
-  for (const [index, piece] of pieces.entries()) {
+  for (const item of items) {
+    const { json } = item;
     try {
-      if (piece instanceof Uint8Array) body.set(piece, end);
-      else piece.copyTo(body, end);
-      end += piece instanceof Uint8Array ? piece.length : piece.bytes;
-      body[end] = 0x2c;
+      if (typeof json === 'string') end += encoder.encodeInto(json, body.subarray(end)).written;
+      else {
+        json.copyTo(body, end);
+        end += json.bytes;
+      }
+      body[end] = COMMA;
       end += 1;
     } catch {
-      lost.push(items[index] as QueuedEvent);
+      lost.push(item);
     }
   }
   // In the place of the last comma.
   if (lost.length < items.length) end -= 1;
-  body.set([0x5d, 0x7d], end);
+  body.set(END, end);
   const sent = lost.length > 0 ? items.filter((item) => !lost.includes(item)) : items;
-  return { body: body.subarray(0, end + 2), sent, lost };
+  return { body: body.subarray(0, end + END.length), sent, lost };
+}
+
+/** A UTF-16 unit takes three bytes at most. */
+function mostBytes(json: QueuedEvent['json']): number {
+  return typeof json === 'string' ? 3 * json.length : json.bytes;
 }

@@ -1,6 +1,7 @@
 import type { IngestError } from '../errors/index.ts';
 import { ROUTES, type EventBatchResponse, type EventResult } from '../wire/index.ts';
 import { batchBody, type BatchBody } from './batch-body.ts';
+import { BodyMemory } from './body-memory.ts';
 import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
@@ -48,6 +49,7 @@ export class Sender {
   readonly #gate = new Gate();
   readonly #stop = new AbortController();
   readonly #news = new OutageNews();
+  readonly #memory = new BodyMemory();
   /** Keys that are not taken: what the server said, and when each may be tried again. */
   readonly #blockedKeys = new Map<string, { readonly failure: PostFailure; until: number }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,6 +132,7 @@ export class Sender {
     const { body, sent } =
       kind === 'events' ? this.#batch(items) : { body: items[0]?.json as string, sent: items };
     if (sent.length === 0) {
+      this.#release(body);
       this.#options.onChange();
       return;
     }
@@ -156,7 +159,7 @@ export class Sender {
   #batch(items: readonly QueuedEvent[]): BatchBody {
     const { sdk, senderId, dropped, onUnreadable } = this.#options;
     const head = JSON.stringify({ sdk, senderId, sentAt: new Date().toISOString(), dropped: dropped() });
-    const batch = batchBody(head, items);
+    const batch = batchBody(head, items, this.#memory);
     for (const item of batch.lost) onUnreadable(item);
     return batch;
   }
@@ -175,7 +178,19 @@ export class Sender {
 
   #post(url: string, apiKey: string, body: string | Uint8Array): Promise<unknown> {
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-    return post(this.#options.transport, { url, apiKey, body, signal });
+    const transport: Transport = async (request) => {
+      try {
+        return await this.#options.transport(request);
+      } finally {
+        // Not before: whoever has let go of the request may still read its body.
+        this.#release(body);
+      }
+    };
+    return post(transport, { url, apiKey, body, signal });
+  }
+
+  #release(body: string | Uint8Array): void {
+    if (typeof body !== 'string') this.#memory.giveBack(body);
   }
 
   #failed(parcel: Parcel, apiKey: string, failure: PostFailure): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { batchBody } from '../../src/delivery/batch-body.ts';
+import { BodyMemory } from '../../src/delivery/body-memory.ts';
 import type { QueuedEvent } from '../../src/delivery/event-queue.ts';
 
 const HEAD = '{"sdk":"test"}';
@@ -23,8 +24,8 @@ const unreadable: QueuedEvent = {
 };
 
 function events(items: readonly QueuedEvent[]): unknown {
-  const { body } = batchBody(HEAD, items);
-  const value = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body)) as object;
+  const { body } = batchBody(HEAD, items, new BodyMemory());
+  const value = JSON.parse(new TextDecoder().decode(body)) as object;
   expect(value).toMatchObject({ sdk: 'test' });
   return (value as { events: unknown }).events;
 }
@@ -45,8 +46,8 @@ describe('the body of a batch', () => {
     ['last', [onDisk({ a: 1 }), onDisk({ b: 2 }), unreadable]],
   ])('leaves out one that cannot be read, %s', (_where, items) => {
     expect(events(items)).toEqual([{ a: 1 }, { b: 2 }]);
-    expect(batchBody(HEAD, items)).toMatchObject({ lost: [unreadable] });
-    expect(batchBody(HEAD, items).sent).toHaveLength(2);
+    expect(batchBody(HEAD, items, new BodyMemory())).toMatchObject({ lost: [unreadable] });
+    expect(batchBody(HEAD, items, new BodyMemory()).sent).toHaveLength(2);
   });
 
   test('has no event when none can be read', () => {
