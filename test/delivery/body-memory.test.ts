@@ -43,11 +43,9 @@ describe('the memory for bodies', () => {
     const timeout = new AbortController();
     vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(timeout.signal);
     const read: Uint8Array[] = [];
-    const parcels = [event('first'), event('again')].map((item) => ({
-      kind: 'events' as const,
-      items: [item],
-    }));
+    const waiting = [event('first')];
     const ignore = (): void => undefined;
+    const later = vi.fn<() => void>();
     const sender = new Sender({
       baseURL: 'http://127.0.0.1',
       sdk: 'test',
@@ -55,17 +53,22 @@ describe('the memory for bodies', () => {
       // Heeds no signal, as a user's own `fetch` may, and never comes back.
       transport: ({ body }) => new Promise(() => read.push(body as Uint8Array)),
       dropped: () => ({}),
-      next: () => parcels.shift(),
+      next: () => {
+        const items = waiting.splice(0);
+        return items.length > 0 ? { kind: 'events', items } : undefined;
+      },
       onStored: ignore,
       onUnreadable: ignore,
       onRejected: ignore,
-      onLater: ignore,
+      onLater: later,
       onOutage: ignore,
       onChange: ignore,
     });
     sender.pump();
     await vi.waitFor(() => expect(read).not.toEqual([]));
     timeout.abort();
+    await vi.waitFor(() => expect(later).toHaveBeenCalled());
+    waiting.push(event('again'));
     sender.hurry();
     await vi.waitFor(() => expect(read).toHaveLength(2));
     sender.stop();

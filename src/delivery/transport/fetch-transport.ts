@@ -17,7 +17,7 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
         authorization: `Bearer ${apiKey}`,
         ...(zipped ? { 'content-encoding': 'gzip' } : {}),
       },
-      body: zipped ?? (body as BodyInit),
+      body: zipped ?? text(body),
       // A redirect would carry the key to an address nobody configured.
       redirect: 'manual',
       signal,
@@ -29,6 +29,11 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
       json: parseJson(await response.text()),
     };
   };
+}
+
+/** What is not compressed stays readable, for whoever looks at it in a `fetch` of their own. */
+function text(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }
 
 async function gzip(text: string | Uint8Array): Promise<ArrayBuffer | undefined> {
