@@ -22,6 +22,9 @@ const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
   /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+/** Friedrich-Ebert-Str. 22 */
+const HYPHENED =
+  /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
 const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
@@ -93,6 +96,8 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
   const next = text.charCodeAt(index + length);
   let found = 0;
   if (length < 3) found = findNationalId(scan, index) || findZipByLetters(scan, index);
+  if (found === 0 && next === 45 && HYPHENED.test(text.slice(index, index + 48)))
+    found = findStreetByName(scan, index);
   if (found === 0 && (next === 32 || next === 46 || next === 44 || next === 47)) {
     const word = text.slice(index, index + length);
     if (STREET_STARTS.test(word) || (length > 4 && STREET_ENDS.test(word)))

@@ -2,10 +2,13 @@ import type { Span } from '../span.ts';
 import { behindName } from './behind-name.ts';
 import { mayHoldSecret } from './hints.ts';
 import { isSpokenPassword, RANDOM } from './named-secret.ts';
-import { JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
+import { DISCORD, JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
 
-/** Where a secret can be. Captures: 1 to 3 are prefixes, 4 to 6 values, 7 and 8 names, 9 the quotes behind a name. */
-const HIT = new RegExp([JWT, KEY_OF_ONE_LENGTH, VENDOR, URL_USER, SENT, SPOKEN, NAMED, PEM].join('|'), 'g');
+/** Where a secret can be. Captures: 1 to 4 are prefixes, 5 to 7 values, 8 and 9 names, 10 the quotes behind a name. */
+const HIT = new RegExp(
+  [JWT, KEY_OF_ONE_LENGTH, VENDOR, DISCORD, URL_USER, SENT, SPOKEN, NAMED, PEM].join('|'),
+  'g',
+);
 
 const PEM_BODY =
   /(?:(?:\\{1,8}[nrt]|\s){0,8}(?:[\w+/=:,.;()@<>]|-(?!----))){0,20000}(?:(?:\\{1,8}[nrt]|\s){0,4}-----END [A-Z\d ]{0,48}-----)?/y;
@@ -36,12 +39,12 @@ export function searchSecrets(text: string): Secret[] {
   };
   HIT.lastIndex = 0;
   for (let hit = HIT.exec(text); hit !== null; hit = HIT.exec(text)) {
-    const [whole, jwt, fixed, vendor, user, key, spoken, password, token, quotes = ''] = hit;
+    const [whole, jwt, fixed, vendor, discord, user, key, spoken, password, token, quotes = ''] = hit;
     const { index } = hit;
     const end = HIT.lastIndex;
-    const prefix = vendor ?? fixed ?? jwt;
+    const prefix = vendor ?? discord ?? fixed ?? jwt;
     if (prefix !== undefined) {
-      if (jwt || fixed || ((RANDOM.test(whole) || MIXED.test(whole)) && !/x{6}|your/i.test(whole)))
+      if (jwt || fixed || discord || ((RANDOM.test(whole) || MIXED.test(whole)) && !/x{6}|your/i.test(whole)))
         push(jwt ? 'JWT' : 'API_KEY', index + 1 - prefix.length, end);
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);

@@ -1,9 +1,9 @@
 import { behindName } from './behind-name.ts';
-import { JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
+import { DISCORD, JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
 
 const NAME = new RegExp(NAMED, 'y');
 const AFTER_COLON = new RegExp(`${URL_USER}|${SENT}`, 'y');
-const AT_SIGN = new RegExp(`${VENDOR}|${SENT}|${PEM}`, 'y');
+const AT_SIGN = new RegExp(`${VENDOR}|${DISCORD}|${SENT}|${PEM}`, 'y');
 const AFTER_CAPITAL = new RegExp(`${JWT}|${KEY_OF_ONE_LENGTH}`, 'y');
 const WORDS = new RegExp(`[Bb](?:earer|asic|EARER) +[\\w.+/=~-]{16}|${SPOKEN}`);
 
@@ -103,7 +103,8 @@ function isInKey(text: string, index: number): boolean {
   while (end - index < 17 && IN_KEYS[text.charCodeAt(end)] === 1) end += 1;
   if (end - index < 17)
     return (
-      ((end - index === 6 && text.charCodeAt(index + 5) === 107) || text.startsWith('-----BEGIN', index)) &&
+      (((end - index === 6 || end - index === 7) && text.charCodeAt(end) === 46) ||
+        text.startsWith('-----BEGIN', index)) &&
       isAt(AT_SIGN, text, index)
     );
   const [first, second, last] = [

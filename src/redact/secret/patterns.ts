@@ -24,8 +24,11 @@ export const URL_USER = ':\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])';
 
 /** What follows the scheme in a header, the host of a hook, or a bot's number, captured. */
 export const SENT =
-  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=\\b\\d{8,10}:)(?=AA[\\w-]{33}))' +
+  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=\\b\\d{8,10}:)(?=AA[\\w-]{31}))' +
   '([\\w.+/=~-]{16,})';
+
+/** A bot's token at Discord, from the first of its dots; captures what is before the second. */
+export const DISCORD = `\\.(?<=${BOUND}([MNO][\\w-]{22,27}\\.))(?=[\\w-]{6}\\.[\\w-]{27})[\\w-]{6}\\.[\\w-]{27,40}`;
 
 /** What a sentence says a password is, captured. */
 export const SPOKEN =
