@@ -49,7 +49,7 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     // An abbreviation behind a name is none of it: Jane UI.
     if (words > 0 && info === 0 && /^\p{Lu}{2,3}$/u.test(match) && /\p{Ll}/u.test(text.slice(index, end)))
       break;
-    if (word.length === 1 && words === 0 && !initials) break;
+    if (word.length === 1 && (next === 45 || (words === 0 && !initials))) break;
     if (words > 0) rest |= info;
     words += 1;
     flags |= info;
@@ -133,7 +133,8 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   if ((info & WORD_LIKE) !== 0) return 0;
   const turned = lone ? turnedName(text, name.end) : 0;
   if (turned > 0) return push(scan, index, turned, 0.85);
-  if (name.words > 2 && start === index) return 0;
+  // Of a family name and unknown words behind it, a brand and its product are more often made.
+  if (!lone && start === index && (name.rest & FIRST) === 0) return 0;
   return push(scan, start, name.end, start < index ? 0.8 : 0.55);
 }
 

@@ -35,7 +35,7 @@ export function findPhone(scan: Scan, index: number): number {
     first === 48 &&
     text.charCodeAt(index + 1) === 48 &&
     (cue || !/^\d{9}/.test(text.slice(index, index + 9)));
-  if (first === 43 || zeros) {
+  if (first === 43 || (zeros && (cue || !isThing(scan, index)))) {
     const end = push(scan, INTERNATIONAL, index, 8, 15, 0.95);
     if (end > 0 || first === 43) return end;
   }

@@ -21,7 +21,7 @@ const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|USS|USNS|USCGC|Apt|Suite|Ste|Apartment)$/;
 /** Friedrich-Ebert-Str. 22 */
 const HYPHENED =
   /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
