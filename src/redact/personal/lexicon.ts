@@ -47,10 +47,20 @@ const LABELS =
 interface Lexicon {
   readonly hashes: Int32Array;
   readonly infos: Int32Array;
+  /** A bit for each hash of a word that means something also when it is written small; a few others share theirs. */
+  readonly small: Uint8Array;
 }
 
 const MASK = 16_383;
+const SMALL_MASK = 131_071;
 let lexicon: Lexicon | undefined;
+
+/** Whether a word that is written small can announce something or be a name; for most words this is all it takes. */
+export function meansSomething(hash: number): boolean {
+  const { small } = (lexicon ??= build());
+  const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+  return ((small[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
 
 /** What is known of a word by its hash: flags, and the cue that it is. */
 export function known(hash: number): number {
@@ -80,12 +90,24 @@ function build(): Lexicon {
   for (const [cue, list] of CUES)
     for (const word of list.split(' '))
       words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
-  const table = { hashes: new Int32Array(MASK + 1), infos: new Int32Array(MASK + 1) };
+  const table = {
+    hashes: new Int32Array(MASK + 1),
+    infos: new Int32Array(MASK + 1),
+    small: new Uint8Array((SMALL_MASK + 1) >> 3),
+  };
   for (const [hash, info] of words) {
     let at = (hash ^ (hash >>> 15)) & MASK;
     while (table.infos[at] !== 0) at = (at + 1) & MASK;
     table.hashes[at] = hash;
     table.infos[at] = info;
+    if (
+      info >= 1 << CUE_SHIFT ||
+      (info & LABEL) !== 0 ||
+      (info & (FIRST | AMBIGUOUS_NAME | LAST | NO_NAME)) === FIRST
+    ) {
+      const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+      table.small[bit >> 3] = (table.small[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
   return table;
 }

@@ -16,7 +16,7 @@ const NAMED_AFTER =
 
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
 const LONE_NOUN =
-  /^(?:['’]s?)? (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
+  /^(?:['’]s?)? (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|cycle|template|font|theme|plugin|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
 
 /**
  * A word behind a name that is hardly a verb: those of English end in -s, -ed or -t, those of the other languages mostly
@@ -50,7 +50,9 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
     /^ vs?\.? \p{Lu}|^ (?:in )?the \p{Lu}|^ in Wonderland/u.test(after)
   )
     return true;
-  if (LONE_NOUN.test(after)) return true;
+  // A number of a model or a version, but not one to call.
+  if (LONE_NOUN.test(after) || /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after))
+    return true;
   if (isOfFirm(before, after)) return true;
   const [, second = ''] = /^\p{Lu}[\p{L}\p{M}]*[-–](\p{Lu}[\p{L}\p{M}]*)/u.exec(text.slice(start, end)) ?? [];
   if (second !== '' && (known(hashOf(second)) & FIRST) === 0) return true;

@@ -1,7 +1,18 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
 import { findCrypto } from './crypto.ts';
 import { findIban } from './iban.ts';
-import { AMBIGUOUS_NAME, COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST, NO_NAME } from './lexicon.ts';
+import {
+  AMBIGUOUS_NAME,
+  COMMON,
+  CUE_SHIFT,
+  FIRST,
+  hashOf,
+  known,
+  LABEL,
+  LAST,
+  meansSomething,
+  NO_NAME,
+} from './lexicon.ts';
 import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
 import {
@@ -39,6 +50,14 @@ export const words: Parser = {
     const { text } = scan;
     let end = index;
     let hash = 0;
+    // Most words are written small and mean nothing: these are over after one look.
+    let small = text.charCodeAt(end);
+    while (small > 96 && small < 123) {
+      hash = (Math.imul(hash, 31) + small) | 0;
+      end += 1;
+      small = text.charCodeAt(end);
+    }
+    if (end > index && end - index <= MAX_WORD && !isWord(small) && !meansSomething(hash)) return end;
     let digits = 0;
     let plain = true;
     for (; ; end += 1) {
