@@ -14,9 +14,16 @@ const GOES_ON =
 const NAMED_AFTER =
   /^(?:['’]s?)? (?:airport|museum|stadium|awards?|prizes?|medal|bridge|station|theat(?:er|re)|foundation|fellowship|scholarship|orchestra|algorithms?|theorem|lemma|conjecture|equations?|constant|distribution|syndrome|disease|palsy|effect|paradox|principle|shoes|sneakers|boots|heels|sandals|shirts?|jacket|jeans|scarf|bag|tote|wallet|perfume|lipstick|watch|suit|polo|cookware|bread|cookies|snacks|syrup|rice|soup|sauce|recipe|cocktail|drink|paint|stories|trilogy|films?|movies?|musical|quotes|magazine|store|outlet|catalog(?:ue)?|office building|carrier|index|brand|collection)(?!\p{L})/u;
 
+/** What belongs to nobody although a name says whose it is; else it is somebody's: Anna's laptop. */
+const NOBODYS =
+  /^['’]s? (?:apple|box|heels?|razor|palsy|kappa|rho|tau|score|scale|sum|matrix|curves?|numbers?|sign|list|ladder|coupon|receipt|drive-through|breakfast|menu|sneakers|shoes|deer)(?!\p{L})/u;
+/** Behind these a verb follows a name in its bare form: Could Ann confirm. */
+const ASKED =
+  /(?:^|[^\p{L}])(?:can|could|did|does|do|will|would|should|shall|may|must|might|let|make|made|help|helped|have|had|and|or|that)\s$/iu;
+
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
 const LONE_NOUN =
-  /^(?:['’]s?)? (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|cycle|template|font|theme|plugin|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
+  /^ (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|cycle|template|font|theme|plugin|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
 
 /**
  * A word behind a name that is hardly a verb: those of English end in -s, -ed or -t, those of the other languages mostly
@@ -51,12 +58,16 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
   )
     return true;
   // A number of a model or a version, but not one to call.
-  if (LONE_NOUN.test(after) || /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after))
+  if (
+    LONE_NOUN.test(after) ||
+    NOBODYS.test(after) ||
+    /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)
+  )
     return true;
   if (isOfFirm(before, after)) return true;
   const [, second = ''] = /^\p{Lu}[\p{L}\p{M}]*[-–](\p{Lu}[\p{L}\p{M}]*)/u.exec(text.slice(start, end)) ?? [];
   if (second !== '' && (known(hashOf(second)) & FIRST) === 0) return true;
-  if (/^['’]s of \p{Lu}/u.test(after) || isNoun(after)) return true;
+  if (/^['’]s of \p{Lu}/u.test(after) || (isNoun(after) && !ASKED.test(before))) return true;
   if (isFirst) return false;
   if (/^['’]s? \p{L}/u.test(after)) return true;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];

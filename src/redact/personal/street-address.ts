@@ -86,7 +86,7 @@ export function findStreet(scan: Scan, index: number): number {
 }
 
 const NUMBER_LAST = new RegExp(
-  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:(?! ?(?:m|lok)\\.? ?\\d)[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?:(?: |/)(?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|dei|degli|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:(?! ?(?:m|lok)\\.? ?\\d)[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?:(?: |/)(?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
   'y',
 );
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
