@@ -19,7 +19,7 @@ export const HOSTILE: readonly string[] = [
     '://a|://a@|://a:b@|http://|https://a.b/|data:|data:a;base64,|Bearer |bearer a1|-----|-----BEGIN |' +
     '-----BEGIN PRIVATE KEY-----|-----BEGIN PRIVATE KEY-----\n|-----END|AKIA|AIza|xoxb-|ghp_|SG.|SG.aaaaaaaaaaaaaaaa|a_|' +
     'a-|a/|/|ab:cd:|00:1B:|00-1b-|001b.|fe80::|2001:db8:|255.255.|1.1.1.|10.0.0.1,|ann@example.com|ann@example.com,|' +
-    '415-555-2671 |mot de |contrase|123456789:|hooks.slack.com/|rgb(|\n\n|\t|  |a b |aB3|$1|#1|~|`'
+    '415-555-2671 |mot de |contrase|123456789:|hooks.slack.com/|rgb(|\n\n|\t|  |a b |aB3|$1|#1|~|`|Aa\n|Aa Aa\n|Aa\n1 Main Street\n|\n1 |Aa-|Ann-Ann-|Aa-Str. |Aa-Str. 1|Aa & |Ann & Ann |USS |USS Aa |van |al-|J. Aa |Ann the |1/1 |.MTk4NjIyNDgzNDcxOTI1MjQ4.|feedbackKey":|SK|A'
   ).split('|'),
 ];
 

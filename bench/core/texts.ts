@@ -15,7 +15,20 @@ const SENTENCES = [
   'Nothing in this sentence is anybody’s business, so that all of it should stay as it is.',
 ];
 
-/** What people and programs write to models: mostly prose, some data, a person now and then. */
+/** The sentences of them that hold nobody's data. */
+const PROSE = SENTENCES.filter((sentence) => !/\d|Maria|[{}]/.test(sentence));
+
+/** What most texts are made of: prose in which there is nothing to find. */
+export function prose(length: number): string {
+  return `${PROSE.join(' ')} `.repeat(Math.ceil(length / 400)).slice(0, length);
+}
+
+/** Some prose with a small image in it, as calls with pictures have. */
+export function withImage(length: number): string {
+  return `${prose(length / 2)}data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB'.repeat(length / 64)}`;
+}
+
+/** What is densest in findings: data of a person, a server or a program in every second sentence. */
 export function text(length: number, first = 0): string {
   let written = '';
   for (let index = first; written.length < length; index += 1)

@@ -2,8 +2,9 @@ import { placeholderEnd } from '../placeholder.ts';
 import type { Scan } from '../scan.ts';
 import { RANDOM } from '../secret/named-secret.ts';
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|märz)[a-z]{0,6}\\.?';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|märz|ene|abr|ago|dic|f[ée]v|avr|juin|juil|ao[uû]|d[ée]c|gen|mag|giu|lug|set|ott|mrt|mei|out)[a-zéû]{0,7}\\.?';
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of| de| di)? ${MONTH},?(?: de| del)? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const NUMBER = '(?:[ _-]?(?:number|num|nbr|no|nr|n[º°]|id|code|card|#)(?![a-z]))?\\.?';
 const LINK =
   '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#-]{0,2}[\\s"\'\\\\(*#]{0,4}';

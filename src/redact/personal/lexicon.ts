@@ -17,7 +17,7 @@ export const CUE_SHIFT = 8;
 const CUES: readonly (readonly [number, string])[] = [
   [
     CUE.phone,
-    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero',
+    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero answering llamame llame llamar appelez appeler bel bellen chiama chiamami ligue ruf anrufen rufen',
   ],
   [
     CUE.card,
@@ -35,22 +35,32 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.thing,
-    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei',
+    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei ndc vin cusip gtin lot model part sequence',
   ],
 ];
 
 const LABELS =
   'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct acc bsb routing aba sort bank dob d born birth birthday birthdate username user login zip zipcode postal postcode plz postleitzahl reisepassnummer burgerservicenummer cep log logged handle gamertag nickname benutzername national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
-  'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is';
+  'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
 /** A table of twice as many places as words, in which a word lies at its hash or behind. */
 interface Lexicon {
   readonly hashes: Int32Array;
   readonly infos: Int32Array;
+  /** A bit for each hash of a word that means something also when it is written small; a few others share theirs. */
+  readonly small: Uint8Array;
 }
 
 const MASK = 16_383;
+const SMALL_MASK = 131_071;
 let lexicon: Lexicon | undefined;
+
+/** Whether a word that is written small can announce something or be a name; for most words this is all it takes. */
+export function meansSomething(hash: number): boolean {
+  const { small } = (lexicon ??= build());
+  const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+  return ((small[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
 
 /** What is known of a word by its hash: flags, and the cue that it is. */
 export function known(hash: number): number {
@@ -80,12 +90,24 @@ function build(): Lexicon {
   for (const [cue, list] of CUES)
     for (const word of list.split(' '))
       words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
-  const table = { hashes: new Int32Array(MASK + 1), infos: new Int32Array(MASK + 1) };
+  const table = {
+    hashes: new Int32Array(MASK + 1),
+    infos: new Int32Array(MASK + 1),
+    small: new Uint8Array((SMALL_MASK + 1) >> 3),
+  };
   for (const [hash, info] of words) {
     let at = (hash ^ (hash >>> 15)) & MASK;
     while (table.infos[at] !== 0) at = (at + 1) & MASK;
     table.hashes[at] = hash;
     table.infos[at] = info;
+    if (
+      info >= 1 << CUE_SHIFT ||
+      (info & LABEL) !== 0 ||
+      (info & (FIRST | AMBIGUOUS_NAME | LAST | NO_NAME)) === FIRST
+    ) {
+      const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+      table.small[bit >> 3] = (table.small[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
   return table;
 }

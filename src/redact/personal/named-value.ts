@@ -7,7 +7,7 @@ const digits =
   (least: number, most: number) =>
   (value: string): boolean => {
     const count = value.replace(/\D/g, '').length;
-    return count >= least && count <= most && /^[\w\s+().,*/-]+$/.test(value);
+    return count >= least && count <= most && /^[\w\s+%().,*/-]+$/.test(value);
   };
 const DATE =
   /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}.{1,12}\d{4}|\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}/i;

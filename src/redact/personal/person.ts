@@ -1,17 +1,20 @@
 import { isWord, type Scan } from '../scan.ts';
+import { brandAround, brandEnd } from './brands.ts';
 import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
+import { isLoneOfThing, isOfThing } from './of-thing.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
 const PARTICLE =
-  /(?:van|von|der|den|de|da|di|del|della|la|le|bin|ibn|al|el|ter|dos|do|du|af|zu|y|e)(?: (?:der|den|de|la|los))? (?=\p{Lu})/uy;
+  /(?:van|von|der|den|de|da|di|del|della|la|le|bin|ibn|al|el|ter|dos|do|du|af|zu|y|e)(?: (?:der|den|de|la|los))? (?=\p{Lu})|(?:[ae]l|as|ad|ar|ur|bin|abu|ben)-(?=\p{Lu})/uy;
 const MAX_WORD = 40;
 
 interface Name {
   readonly end: number;
   readonly words: number;
-  /** What is known of its words together. */
+  /** What is known of its words together, and of those behind the first. */
   readonly flags: number;
+  readonly rest: number;
 }
 
 /** The capitalised words at `index` that can be a name: initials and particles included; undefined for none. */
@@ -20,6 +23,7 @@ export function readName(text: string, index: number, most = 4): Name | undefine
   let end = index;
   let words = 0;
   let flags = 0;
+  let rest = 0;
   let initials = false;
   while (words < most) {
     INITIAL.lastIndex = at;
@@ -45,7 +49,8 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     // An abbreviation behind a name is none of it: Jane UI.
     if (words > 0 && info === 0 && /^\p{Lu}{2,3}$/u.test(match) && /\p{Ll}/u.test(text.slice(index, end)))
       break;
-    if (word.length === 1 && words === 0 && !initials) break;
+    if (word.length === 1 && (next === 45 || (words === 0 && !initials))) break;
+    if (words > 0) rest |= info;
     words += 1;
     flags |= info;
     end = at + word.length;
@@ -57,7 +62,7 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     text.slice(end, end + 17),
   )?.[1];
   if (following !== undefined && (known(hashOf(following)) & THING) !== 0) return undefined;
-  return { end, words, flags };
+  return { end, words, flags, rest };
 }
 
 function push({ text, spans, names }: Scan, start: number, end: number, score: number): number {
@@ -103,46 +108,34 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     next === 95 ||
     next === 40 ||
     next === 64 ||
-    '_/#@.$'.includes(before || ' ') ||
+    '_/#@.$-'.includes(before || ' ') ||
     (next === 46 && isWord(text.charCodeAt(index + length + 1)))
-  )
-    return 0;
-  if (
-    /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Fort|Mount|Lake|Port|New|Los|Las|Sainte|Mt)[. -]{1,2}$/u.test(
-      text.slice(Math.max(0, index - 8), index),
-    )
   )
     return 0;
   const capitals = text.charCodeAt(index + 1) < 91;
   const name = readName(text, index);
   if (name === undefined) return 0;
-  const firm = firmEnd(text, index, name);
-  if (firm > 0) return firm;
+  const brand = brandAround(text, index);
+  if (brand > 0) return Math.max(brand, name.end);
   // A verse, such as John 3:16.
   if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
-  if (capitals && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
-  if ((info & FIRST) !== 0) {
+  if (capitals && (name.words < 2 || (name.rest & LAST) === 0)) return 0;
+  if (isOfThing(text, index, name.end)) return name.end;
+  const isFirst = (info & FIRST) !== 0;
+  const start = isFirst ? index : leftName(text, index);
+  const lone = name.words === 1;
+  if (lone && start === index && isLoneOfThing(text, index, name.end, isFirst)) return 0;
+  if (isFirst) {
     const sure = (info & AMBIGUOUS_NAME) === 0;
-    if (!sure && (name.words < 2 || (name.flags & LAST) === 0)) return 0;
+    if (!sure && (lone || (name.rest & LAST) === 0)) return 0;
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;
-  // Johnson & Johnson is a firm.
-  if (text.startsWith(' & ', name.end) || text.startsWith('& ', index - 2)) return 0;
-  const turned = name.words === 1 ? turnedName(text, name.end) : 0;
+  const turned = lone ? turnedName(text, name.end) : 0;
   if (turned > 0) return push(scan, index, turned, 0.85);
-  const start = leftName(text, index);
-  if (name.words > 2 && start === index) return 0;
+  // Of a family name and unknown words behind it, a brand and its product are more often made.
+  if (!lone && start === index && (name.rest & FIRST) === 0) return 0;
   return push(scan, start, name.end, start < index ? 0.8 : 0.55);
-}
-
-/** Firms and brands that are called like people. */
-const FIRMS =
-  /^(?:Morgan Stanley|Goldman Sachs|Ben & Jerry|Ernst & Young|Wells Fargo|Harley[- ]Davidson|Calvin Klein|Hugo Boss|Ralph Lauren|Louis Vuitton|Tommy Hilfiger|Est[eé]e Lauder|Mary Kay|John Deere|Jack Daniel|Johnnie Walker|Jim Beam|Charles Schwab|Eli Lilly|Philip Morris|Elizabeth Arden|Michael Kors|Kate Spade|Marc Jacobs|Jimmy Choo|Mercedes[- ]Benz|Ben Sherman|Laura Ashley|Dr\.? Pepper|Jenny Craig|Sherwin Williams|Virginia Beach)(?!\p{L})/u;
-
-function firmEnd(text: string, index: number, { words }: Name): number {
-  const firm = words < 3 ? FIRMS.exec(text.slice(index, index + 24))?.[0] : undefined;
-  return firm === undefined ? 0 : index + firm.length;
 }
 
 /** Where a first name ends that stands behind a family name and a comma: Smith, John. */
@@ -165,6 +158,7 @@ export function findNameByEnding(scan: Scan, index: number): number {
     /[\d_(@/]/.test(text.charAt(name.end))
   )
     return 0;
+  if (brandAround(text, index) > 0 || isOfThing(text, index, name.end)) return 0;
   const start = leftName(text, index);
   if (start === index && !OWN_ENDING.test(text.slice(index, name.end))) return 0;
   return push(scan, start, name.end, 0.6);
@@ -172,9 +166,10 @@ export function findNameByEnding(scan: Scan, index: number): number {
 
 /** Where the word before a family name begins, if that can be its first name. */
 function leftName(text: string, index: number): number {
-  const before = /(?:^|[^\p{L}\d_-])(\p{Lu}[\p{L}\p{M}'’-]{1,20} (?:\p{Lu}\.? )?)$/u.exec(
-    text.slice(Math.max(0, index - 28), index),
-  );
+  const before =
+    /(?:^|[^\p{L}\d_-])((?:\p{Lu}[\p{L}\p{M}'’-]{1,20} |(?=\p{Lu}\.))(?:\p{Lu}\.? ){0,2})$/u.exec(
+      text.slice(Math.max(0, index - 28), index),
+    );
   const words = before?.[1];
   if (words === undefined) return index;
   const info = known(hashOf(words.split(' ')[0] ?? ''));
@@ -191,18 +186,18 @@ const cue = (pattern: string, least: number): Cue => ({ pattern: new RegExp(`(?:
 const QUOTE = '["\'“\\\\*]{0,4}';
 
 const TITLE = cue(
-  '(?:mrs?|ms|dr|prof)\\.? (?:dr\\.? )?|(?:miss|sir|madam|professor|herr|frau|monsieur|madame|se[nñ]ora?|signora?|mr and mrs) ',
+  '(?:mrs?|ms|dr|prof)\\.? (?:dr\\.? )?|(?:miss|sir|madam|professor|herr|frau|monsieur|madame|mme|mlle|se[nñ]ora?|do[nñ]a|sra\\.?|signora?|sig\\.(?:ra)?|heer|meneer|mevrouw|dhr\\.?|mw\\.?|fru|mr and mrs) ',
   1,
 );
 const GREETING = cue(
-  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|caro|cara|estimad[oa])(?: there)?,? ',
+  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|caro|cara|estimad[oa]|prezad[oa]|beste|geachte|gentile|k[äa]ra|kære|dag)(?: there)?,? ',
   2,
 );
 const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$)/;
 const INTRODUCTION = cue(`(?:name|heisse|appelle|llamo|chiamo)(?:['’]s| is|\\?|:)?:? {0,2}${QUOTE}`, 1);
 const SELF = cue("(?:i['’]?m|am|it['’]s|is|it) ", 2);
 const SIGNED = cue(
-  '(?:sincerely|regards|cheers|thanks|best|yours(?: truly| sincerely| faithfully)?|thank you)(?: (?:regards|wishes|again))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
+  '(?:sincerely|regards|cheers|thanks|best|yours(?: truly| sincerely| faithfully)?|thank you|gr[üu](?:ß|ss)en?|gru(?:ß|ss)|cordialement|bien à vous|saludos|atentamente|abrazo|saluti|abraço|abraços|atenciosamente|groet(?:en)?|h[äa]lsningar|hilsen|pozdrawiam)(?: (?:regards|wishes|again|cordiali|cordiales))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
   1,
 );
 const HEADER = cue(`(?:from|to|cc|bcc):\\s?${QUOTE}`, 2);
@@ -215,12 +210,18 @@ const LABELLED = cue(`(?:(?:sur|first|last)?names?|namens|named)["'\\\\]{0,3}:? 
 const BY_WORD: Record<string, readonly Cue[]> = {};
 for (const [words, cues] of [
   [
-    'mr mrs ms dr prof miss sir madam professor herr frau monsieur madame senor senora señor señora signor signora',
+    'mr mrs ms dr prof miss sir madam professor herr frau monsieur madame mme mlle senor senora señor señora doña dona sra signor signora sig heer meneer mevrouw dhr mw fru',
     [TITLE],
   ],
-  ['dear hi hello hey liebe lieber hallo bonjour caro cara estimado estimada', [GREETING]],
+  [
+    'dear hi hello hey liebe lieber hallo bonjour caro cara estimado estimada prezado prezada beste geachte gentile kära kara kære',
+    [GREETING],
+  ],
   ['am im it is', [SELF]],
-  ['sincerely regards cheers thanks best yours', [SIGNED]],
+  [
+    'sincerely regards cheers thanks thank best yours grüßen grüße grüssen grüsse gruß gruss cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam',
+    [SIGNED],
+  ],
   ['from to cc bcc', [HEADER]],
   ['by author attn contact patient customer client employee signed', [ROLE]],
   ['name heisse appelle llamo chiamo', [INTRODUCTION]],
@@ -235,8 +236,10 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
     cue.pattern.lastIndex = index;
     if (!cue.pattern.test(text)) continue;
     const start = cue.pattern.lastIndex;
-    const name = readName(text, start);
+    PARTICLE.lastIndex = start;
+    const name = readName(text, PARTICLE.test(text) ? PARTICLE.lastIndex : start);
     if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
+    if (cue === TITLE && brandEnd(text, index) > 0) return name.end;
     if (cue === INTRODUCTION && OF_THING.test(text.slice(Math.max(0, index - 14), index))) return name.end;
     const listed = (name.flags & (FIRST | LAST)) !== 0;
     const turned = name.words === 1 && cue.least === 2 ? turnedName(text, name.end) : 0;
@@ -336,13 +339,20 @@ const INITIALS = /\p{Lu}\. ?\p{Lu}\. ?(?:\p{Lu}\. ?)?(?=\p{Lu}\p{Ll}{2})/uy;
 const NO_INITIALS =
   /^(?:U\. ?[SKN]|E\. ?U|N\. ?Y|L\. ?A|D\. ?C|B\. ?C|P\. ?O|[AP]\. ?M|T\. ?V|A\. ?I|Q\. ?A|[IO]\. ?[ES])\b/;
 
+const FIRM_WITH_INITIALS =
+  /^(?:J\. ?P\. ?Morgan|L\. ?L\. ?Bean|J\. ?C\. ?Penney|P\. ?F\. ?Chang|A\. ?P\. ?Moller|R\. ?J\. ?Reynolds|H\. ?J\. ?Heinz|S\. ?C\. ?Johnson|T\. ?J\. ?Maxx|B\. ?F\. ?Goodrich)/;
+
 /** J. K. Rowling: at least two initials, and a word behind them. */
 export function findInitials(scan: Scan, index: number): number {
   const { text } = scan;
   INITIALS.lastIndex = index;
   if (!INITIALS.test(text) || NO_INITIALS.test(text.slice(index, index + 5))) return 0;
   const name = readName(text, INITIALS.lastIndex, 2);
-  return name === undefined ? 0 : push(scan, index, name.end, 0.6);
+  return name === undefined ||
+    isOfThing(text, index, name.end) ||
+    FIRM_WITH_INITIALS.test(text.slice(index, index + 16))
+    ? 0
+    : push(scan, index, name.end, 0.6);
 }
 
 /** Whether the whole of a text, which stands under a key for names, can be one. */

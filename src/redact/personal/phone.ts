@@ -16,6 +16,8 @@ const AREA_IN_BRACKETS = shape(
 );
 /** National numbers outside of North America begin with a zero, before groups of two digits and more. */
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?: [-/] |[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
+/** Russia and Kazakhstan, from within: 8 (495) 123-45-67. */
+const EIGHT = shape('8[ -]?\\(\\d{3,4}\\)[ -]?\\d{2,3}-\\d\\d-\\d\\d');
 /** Groups of three write any number. */
 const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}', `(?!,\\d)${END}`);
@@ -33,7 +35,7 @@ export function findPhone(scan: Scan, index: number): number {
     first === 48 &&
     text.charCodeAt(index + 1) === 48 &&
     (cue || !/^\d{9}/.test(text.slice(index, index + 9)));
-  if (first === 43 || zeros) {
+  if (first === 43 || (zeros && (cue || !isThing(scan, index)))) {
     const end = push(scan, INTERNATIONAL, index, 8, 15, 0.95);
     if (end > 0 || first === 43) return end;
   }
@@ -41,6 +43,7 @@ export function findPhone(scan: Scan, index: number): number {
   const elsewhere = scan.regions === undefined || [...scan.regions].some((region) => !NORTH.includes(region));
   return (
     (isRegion(scan, NORTH) ? push(scan, NORTH_AMERICA, index, 10, 17, 0.9) : 0) ||
+    (first === 56 && elsewhere ? push(scan, EIGHT, index, 11, 11, 0.9) : 0) ||
     (first === 40 && elsewhere ? push(scan, AREA_IN_BRACKETS, index, 8, 17, 0.85) : 0) ||
     (first === 48 && elsewhere
       ? push(

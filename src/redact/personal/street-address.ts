@@ -1,4 +1,5 @@
 import { isWord, type Scan } from '../scan.ts';
+import { findAddressee } from './addressee.ts';
 import { announced, CUE } from './cues.ts';
 
 const NAME =
@@ -10,16 +11,16 @@ const UNIT =
 const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
 /** Street names that end in the word for street, as in Hauptstraße, Koskikatu, Kerkstraat. */
 const COMPOUND =
-  "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|út)";
+  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|út|str[æa]de|str[æa]ti|straeti|braut|gata)|[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f-]{1,32}-(?:Str(?:a(?:ß|ss)e|\\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade))";
 const BEFORE =
-  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|Rue|Avenue|Boulevard|Bd|Chemin|Quai|Allée|Impasse)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
+  "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|Rue|Avenue|Boulevard|Bd|Chemin|Quai|Allée|Impasse)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?!Suite|Apt|Unit|Appt)(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
 
 /** Roads that are known by a number: Highway 61 South, County Road 12. */
 const NUMBERED = `(?:(?:${COMPASS}|State|County|US|U\\.S\\.|Old|Ranch) ){0,2}(?:Highway|Hwy|Route|Rte|(?<=(?:State|County|Ranch) )Road)\\.? \\d{1,4}(?:[A-Z](?!\\w))?(?: ${COMPASS}(?!\\w))?(?!\\w)`;
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w])(?: \\d{1,4}(?!\\d))?|${BEFORE}|${NUMBERED})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:[-/]\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w\\u00c0-\\u024f])(?: \\d{1,4}(?!\\d))?|${BEFORE}|${NUMBERED})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
@@ -29,7 +30,7 @@ const WITH_UNIT =
 const BARE = /\d{2,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
 /** Words after a number that count something, or that name no street. */
 const COUNTED =
-  /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
+  /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The(?! (?:Crescent|Avenue|Green|Grove|Close|Square|Street|Drive|Mews|Terrace|Parade|Ridgeway|Broadway|Walk|Lane)\b)|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
 
 const CUED = /(?:\b(?:at|to|in|on|is|near)|address|addr|street|lives?|living|:) {1,2}$/i;
 /** Written small, as people chat: only where something said that an address follows. */
@@ -43,13 +44,13 @@ const CAPITALS =
   /\d{1,6} (?:[NSEW]{1,2} )?(?:(?:\d{1,3}(?:ST|ND|RD|TH)|[A-Z]{2,20}) ){1,3}(?:STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|LANE|LN|BLVD|BOULEVARD|COURT|CT|TERRACE|PLACE|PL|WAY|PARKWAY|PKWY)(?![\w-])/y;
 /** The mail of the US forces. */
 const MILITARY =
-  /(?:PSC|CMR|Unit) \d{1,5},? (?:Box|PO Box) \d{1,6}(?:,? {0,4}|\s{1,8})(?:[AFD]PO A[AEP] \d{5}(?:-\d{4})?)?/y;
+  /(?:PSC|CMR|Unit) \d{1,5},? (?:Box|PO Box) \d{1,6}(?:,? {0,4}|\s{1,8})(?:[AFD]PO A[AEP] \d{5}(?:-\d{4})?)?|US(?:S|NS|CGC) [A-Z][\w\u00c0-\u024f'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?[,\s]{1,8}[AFD]PO A[AEP] \d{5}/y;
 
 /** A street address that begins with its house number; the words after it must name a street. */
 export function findStreet(scan: Scan, index: number): number {
   const { text } = scan;
   let at = index + 1;
-  while (at - index < 9 && /[\dA-Za-z, -]/.test(text.charAt(at)) && text.charCodeAt(at) !== 32) at += 1;
+  while (at - index < 9 && /[\dA-Za-z,/ -]/.test(text.charAt(at)) && text.charCodeAt(at) !== 32) at += 1;
   const next = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) !== 32 || !isWord(next)) return 0;
   if (next > 96 && next < 123) {
@@ -85,7 +86,7 @@ export function findStreet(scan: Scan, index: number): number {
 }
 
 const NUMBER_LAST = new RegExp(
-  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Dienstag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?: (?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|dei|degli|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:(?! ?(?:m|lok)\\.? ?\\d)[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?:(?: |/)(?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
   'y',
 );
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
@@ -130,6 +131,7 @@ function push(scan: Scan, from: number, until: number, score: number): number {
   );
   const start = from - (flat?.[0].length ?? 0);
   while (/[\s,.]/.test(scan.text.charAt(end - 1))) end -= 1;
+  findAddressee(scan, start);
   scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score });
   scan.cues[CUE.street] = end;
   return findRest(scan, end);
@@ -140,13 +142,13 @@ const COUNTRY =
 const NEXT = '(?:,? ?\\n[ \\t>?]{0,6}|, |\\\\n)';
 /** The rest of a postal address: it counts only down to its country. */
 const REST = new RegExp(
-  `${NEXT}(?:(?:Apt|Suite|Unit|Ste)\\.? ?\\w{1,6}${NEXT})?(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’. ()-]{1,40}${NEXT}){0,3}${COUNTRY}(?![\\p{L}\\d])(?: \\d{4,6}(?!\\d))?`,
+  `(?:${NEXT}(?:(?:Apt|Suite|Unit|Ste)\\.? ?\\w{1,6}${NEXT})?(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’. ()-]{1,40}${NEXT}){0,3}(?:(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24} ){1,3})?|,? (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24} ){1,3})${COUNTRY}(?![\\p{L}\\d])(?: \\d{4,6}(?!\\d))?`,
   'yu',
 );
 
 /** A town, with its state, that a postal code follows. */
 const TOWN =
-  /[\s,>]{1,6}\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}(?:[\s,>]{1,6}[A-Z]{2,3})?(?=[\s,>]{1,6}(?:\d{5}(?:-\d{4})?(?![\w-])|[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)))/uy;
+  /[\s,>]{1,6}\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}(?:[\s,>]{1,6}(?:[A-Z]{2,3}|nan))?(?=[\s,>]{1,6}(?:\d{5}(?:-\d{4})?(?![\w-])|[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)))/uy;
 
 /** What follows a street as far as the country: the town, the code, the country. */
 function findRest(scan: Scan, from: number): number {

@@ -1,7 +1,18 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
 import { findCrypto } from './crypto.ts';
 import { findIban } from './iban.ts';
-import { AMBIGUOUS_NAME, COMMON, CUE_SHIFT, FIRST, hashOf, known, LABEL, LAST, NO_NAME } from './lexicon.ts';
+import {
+  AMBIGUOUS_NAME,
+  COMMON,
+  CUE_SHIFT,
+  FIRST,
+  hashOf,
+  known,
+  LABEL,
+  LAST,
+  meansSomething,
+  NO_NAME,
+} from './lexicon.ts';
 import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
 import {
@@ -21,7 +32,10 @@ const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
 const STREET_STARTS =
-  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|USS|USNS|USCGC|Apt|Suite|Ste|Apartment)$/;
+/** Friedrich-Ebert-Str. 22 */
+const HYPHENED =
+  /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
 const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
@@ -36,6 +50,14 @@ export const words: Parser = {
     const { text } = scan;
     let end = index;
     let hash = 0;
+    // Most words are written small and mean nothing: these are over after one look.
+    let small = text.charCodeAt(end);
+    while (small > 96 && small < 123) {
+      hash = (Math.imul(hash, 31) + small) | 0;
+      end += 1;
+      small = text.charCodeAt(end);
+    }
+    if (end > index && end - index <= MAX_WORD && !isWord(small) && !meansSomething(hash)) return end;
     let digits = 0;
     let plain = true;
     for (; ; end += 1) {
@@ -93,6 +115,8 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
   const next = text.charCodeAt(index + length);
   let found = 0;
   if (length < 3) found = findNationalId(scan, index) || findZipByLetters(scan, index);
+  if (found === 0 && next === 45 && HYPHENED.test(text.slice(index, index + 48)))
+    found = findStreetByName(scan, index);
   if (found === 0 && (next === 32 || next === 46 || next === 44 || next === 47)) {
     const word = text.slice(index, index + length);
     if (STREET_STARTS.test(word) || (length > 4 && STREET_ENDS.test(word)))

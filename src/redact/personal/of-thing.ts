@@ -1,0 +1,81 @@
+import { FIRST, hashOf, known, LAST } from './lexicon.ts';
+
+/** Capitalised words before a name that make it one of a place, a ship, a storm, a brand. */
+const OF_PLACE =
+  /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Sainte|Ste|Fort|Mount|Mt|Lake|Port|New|Los|Las|Cape|Camp|Hotel|Villa|Château|Palazzo|King|Queen|Prince|Princess|Pope|USS|RMS|HMS|MV|SS|Hurricane|Typhoon|Storm|Project|Operation|Trader|Super|Bloody|Granny|Famous|Planet|Plaza|Rue|Place|Via|Calle|Avenida)[. -]{1,2}$/u;
+const DETERMINER =
+  /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|\d[\d.,]*)\s$/iu;
+
+/** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
+const GOES_ON =
+  /^(?:and|or|but|und|oder|et|ou|y|e|o|en|is|was|has|had|will|would|can|could|may|might|must|shall|should|does|did|do|be|been|are|were|not|who|whom|whose|which|that|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|without|about|after|before|because|if|when|while|where|than|then|so|too|also|again|now|never|always|just|still|already|only|even|really|probably|later|today|yesterday|tomorrow|here|there|via|per|says?|said|tells?|told|thinks?|thought|knows?|knew|goes|went|gone|comes?|came|gets?|got|gives?|gave|takes?|took|makes?|made|sends?|sent|writes?|wrote|reads?|calls?|buys?|bought|pays?|paid|sold|leaves?|left|keeps?|kept|feels?|felt|finds?|found|holds?|held|brings?|brought|begins?|began|runs?|ran|sits?|sat|stands?|stood|loses?|lost|met|meets?|let|put|set|cut|hit|won|wins|led|fell|grew|drew|drove|flew|spoke|speaks|broke|chose|rose|sang|saw|sees|ate|hat|ist|war|hatte|wird|kann|will|soll|muss|wohnt|a|est|vive|vit|es|está|tiene|era|heeft|is|woont|è|ha|vuole|der|die|das|für|mit|von|aus|bei|pour|avec|de|con|per|lives|works|wants|needs|asks|likes|loves|hates|helps|looks|seems|plays|owes|owns|likely|heard|understood|read|built|began|begin|even|often|soon|again|yeah|kam|ging|fand|schrieb|rief|sprach|blieb|bekam|nahm|sah|darf|mag|um|bin|van|von|vom|zum|zur|im|am|den|dem|del|al|por|sin|fell|sell|feel|look|try|buy|say|pay|may|my|any|many|only|already|currently|recently|simply|finally|actually|[a-z]+ly|[a-z]{3,}(?:ed|en))$/u;
+
+/** Goods, prizes and terms of science that bear names of people. */
+const NAMED_AFTER =
+  /^(?:['’]s?)? (?:airport|museum|stadium|awards?|prizes?|medal|bridge|station|theat(?:er|re)|foundation|fellowship|scholarship|orchestra|algorithms?|theorem|lemma|conjecture|equations?|constant|distribution|syndrome|disease|palsy|effect|paradox|principle|shoes|sneakers|boots|heels|sandals|shirts?|jacket|jeans|scarf|bag|tote|wallet|perfume|lipstick|watch|suit|polo|cookware|bread|cookies|snacks|syrup|rice|soup|sauce|recipe|cocktail|drink|paint|stories|trilogy|films?|movies?|musical|quotes|magazine|store|outlet|catalog(?:ue)?|office building|carrier|index|brand|collection)(?!\p{L})/u;
+
+/** What belongs to nobody although a name says whose it is; else it is somebody's: Anna's laptop. */
+const NOBODYS =
+  /^['’]s? (?:apple|box|heels?|razor|palsy|kappa|rho|tau|score|scale|sum|matrix|curves?|numbers?|sign|list|ladder|coupon|receipt|drive-through|breakfast|menu|sneakers|shoes|deer)(?!\p{L})/u;
+/** Behind these a verb follows a name in its bare form: Could Ann confirm. */
+const ASKED =
+  /(?:^|[^\p{L}])(?:can|could|did|does|do|will|would|should|shall|may|must|might|let|make|made|help|helped|have|had|and|or|that)\s$/iu;
+
+/** Nouns behind a lone name: Adam optimizer, Allen key. */
+const LONE_NOUN =
+  /^ (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|cycle|template|font|theme|plugin|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
+
+/**
+ * A word behind a name that is hardly a verb: those of English end in -s, -ed or -t, those of the other languages mostly
+ * in vowels or in -t. The verbs of both that end otherwise are among the words of `GOES_ON`.
+ */
+const NOUN_END = /^ ([a-z-]*(?:[lnrpykgmbwx]|[iao]nce|ese|ine|ie|age|ure|ture))(?![\p{L}'’])/u;
+
+function isNoun(after: string): boolean {
+  const word = NOUN_END.exec(after)?.[1];
+  return word !== undefined && word.length > 2 && !GOES_ON.test(word);
+}
+
+/** A name of several words that stands for a thing. */
+export function isOfThing(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  return (
+    OF_PLACE.test(text.slice(Math.max(0, start - 14), start)) ||
+    OF_PLACE.test(/^\p{Lu}\p{L}{1,8} (?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? '') ||
+    NAMED_AFTER.test(after) ||
+    /^,? & (?:Co|Sons|Partners|Associates|Company|Brothers|Bros)(?!\p{L})/u.test(after)
+  );
+}
+
+/** One name alone that stands for a thing: a unit, a firm of two names, a tool; or a family name where no person is. */
+export function isLoneOfThing(text: string, start: number, end: number, isFirst: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 28);
+  if (
+    DETERMINER.test(before) ||
+    / vs?\.? $/.test(before) ||
+    /^ vs?\.? \p{Lu}|^ (?:in )?the \p{Lu}|^ in Wonderland/u.test(after)
+  )
+    return true;
+  // A number of a model or a version, but not one to call.
+  if (
+    LONE_NOUN.test(after) ||
+    NOBODYS.test(after) ||
+    /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)
+  )
+    return true;
+  if (isOfFirm(before, after)) return true;
+  const [, second = ''] = /^\p{Lu}[\p{L}\p{M}]*[-–](\p{Lu}[\p{L}\p{M}]*)/u.exec(text.slice(start, end)) ?? [];
+  if (second !== '' && (known(hashOf(second)) & FIRST) === 0) return true;
+  if (/^['’]s of \p{Lu}/u.test(after) || (isNoun(after) && !ASKED.test(before))) return true;
+  if (isFirst) return false;
+  if (/^['’]s? \p{L}/u.test(after)) return true;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !GOES_ON.test(next);
+}
+
+/** Two names with an ampersand are a firm, unless both are first names. */
+function isOfFirm(before: string, after: string): boolean {
+  const other = /^ & (\p{Lu}[\p{L}.]*)/u.exec(after)?.[1] ?? /(\p{Lu}\p{L}*),? & $/u.exec(before)?.[1];
+  return other !== undefined && (known(hashOf(other)) & (FIRST | LAST)) !== FIRST;
+}
