@@ -51,13 +51,13 @@ function propertiesOf(body: object, set: Readonly<Record<string, unknown>>): Pro
   // Without a prototype, or else a property of the name `__proto__` would be none.
   const properties = Object.create(null) as PropertyDescriptorMap;
   for (const name of Reflect.ownKeys(body)) {
-    const own = name === 'footlight' ? undefined : Reflect.getOwnPropertyDescriptor(body, name);
-    if (!own) continue;
-    const get = (): unknown => Reflect.get(body, name);
-    properties[name as string] =
-      'value' in own
-        ? { ...own, value: get() }
-        : { ...own, get, set: (value) => Reflect.set(body, name, value) };
+    if (name === 'footlight') continue;
+    properties[name as string] = {
+      get: () => Reflect.get(body, name),
+      set: (value) => Reflect.set(body, name, value),
+      enumerable: Object.prototype.propertyIsEnumerable.call(body, name),
+      configurable: true,
+    };
   }
   for (const [name, value] of Object.entries(set))
     properties[name] = { value, enumerable: true, configurable: true, writable: true };
