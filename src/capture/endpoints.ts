@@ -13,5 +13,6 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
 
 /** How to read the calls of an API path; undefined for paths that are not recorded. */
 export function endpointOf(path: string): Endpoint | undefined {
-  return ENDPOINTS.get(path);
+  const query = path.indexOf('?');
+  return ENDPOINTS.get(query < 0 ? path : path.slice(0, query));
 }

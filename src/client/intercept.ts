@@ -3,7 +3,7 @@ import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, isJsonObject, withoutOurKey, type PostOptions } from './request-body.ts';
+import { changeBody, hasOurKey, isJsonObject, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
@@ -32,7 +32,7 @@ export function interceptPost<Result>(
 ): APIPromise<Result> {
   const { recorder } = client;
   const endpoint = endpointOf(path);
-  if (!endpoint) return post(mapOptions(argument, withoutOurKey));
+  if (!endpoint) return post(argument);
 
   const startedAt = Date.now();
   const startTick = performance.now();
@@ -47,7 +47,7 @@ export function interceptPost<Result>(
   };
   const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
     const body = options?.body;
-    if (!options || !isJsonObject(body)) return withoutOurKey(options);
+    if (!options || !isJsonObject(body)) return options;
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
@@ -92,13 +92,13 @@ export function noteAttempt({ body }: PostOptions, request: RequestInit): void {
 }
 
 /** Applies `change` to the options, now or when they are there. */
-export function mapOptions(
-  argument: PostArgument,
+export function mapOptions<Argument>(
+  argument: Argument,
   change: (options: PostOptions | undefined) => PostOptions | undefined,
-): PostArgument {
-  return (isPromise(argument) ? argument.then(change) : change(argument as PostOptions)) as PostArgument;
+): Argument {
+  return (isPromise(argument) ? argument.then(change) : change(argument as PostOptions)) as Argument;
 }
 
-function isPromise(argument: PostArgument): argument is Promise<PostOptions> & PostArgument {
+function isPromise(argument: unknown): argument is Promise<PostOptions> {
   return typeof (argument as { then?: unknown } | undefined)?.then === 'function';
 }

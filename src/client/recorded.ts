@@ -87,12 +87,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
       return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
     }
 
-    override patch<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      return super.patch(path, mapOptions(options, withoutOurKey));
+    // Whatever is sent, be it recorded or not, goes through one of these two.
+    override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
+      return super.request(mapOptions(options, withoutOurKey), ...rest);
     }
 
-    override put<Result>(path: string, options?: PostArgument): APIPromise<Result> {
-      return super.put(path, mapOptions(options, withoutOurKey));
+    // As `never`, because TypeScript finds the generics of OpenAI's pages unlike each other, private fields and all.
+    override requestAPIList(...[Page, options]: Parameters<OpenAI['requestAPIList']>): never {
+      return super.requestAPIList(Page, mapOptions(options, withoutOurKey)) as never;
     }
 
     protected override prepareRequest(

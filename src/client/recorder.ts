@@ -75,7 +75,8 @@ export class Recorder implements Sink {
             onError: (error) => this.report(error),
             onDrain: () => this.calls.settleAll(),
             onRecovery: () => this.#say(`${baseURL} takes events again.`),
-            onSpoolUnusable: (error) => this.#say(`Events wait in memory only: ${messageOf(error)}`),
+            onDisk: (error) =>
+              this.#say(`Events wait ${error ? `in memory only: ${messageOf(error)}` : 'on disk again.'}`),
           });
   }
 
@@ -162,7 +163,7 @@ export class Recorder implements Sink {
     else if (error instanceof IngestError && (error as { kind?: string }).kind !== 'refused')
       warn(this.#redaction.text(error.message));
     else if (error instanceof IngestError)
-      warnOnce('rejected', `${this.#redaction.text(error.message)} More of them are counted in stats().`);
+      warnOnce('rejected', `${this.#redaction.text(error.message)} (more of them are counted in stats())`);
     else warnOnce(error.code, this.#redaction.text(error.message));
   }
 

@@ -20,7 +20,7 @@ export function hasOurKey(value: unknown): value is object {
  * Changes a request's body without changing the caller's: `set` is put in, our key is taken out.
  *
  * A body that a helper made for itself is changed in place, because openai 7 binds its helpers to a body
- * by identity; any other is copied, an instance of a class with its prototype and its getters unread.
+ * by identity; any other is copied, an instance of a class with its prototype, and with getters that run on the original.
  */
 export function changeBody(
   body: object,
@@ -33,11 +33,7 @@ export function changeBody(
     const { footlight: ___, ...rest } = body as Record<string, unknown>;
     return Object.assign(rest, set);
   }
-  const { footlight: _, ...properties } = Object.getOwnPropertyDescriptors(body) as PropertyDescriptorMap;
-  const copy = Object.create(Object.getPrototypeOf(body) as object | null, properties) as object;
-  for (const [name, value] of Object.entries(set)) {
-    Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
-  }
+  const copy = Object.create(Object.getPrototypeOf(body) as object | null, propertiesOf(body, set)) as object;
   if (typeof toJSON !== 'function') return copy;
   // A toJSON of the caller's may read private state of the original, and bring our key back.
   return Object.defineProperty(copy, 'toJSON', {
@@ -48,6 +44,24 @@ export function changeBody(
       return { ...json, ...set };
     },
   });
+}
+
+/** The properties of `body` without our key, as they are read from it: it may be a proxy, or keep its state private. */
+function propertiesOf(body: object, set: Readonly<Record<string, unknown>>): PropertyDescriptorMap {
+  // Without a prototype, or else a property of the name `__proto__` would be none.
+  const properties = Object.create(null) as PropertyDescriptorMap;
+  for (const name of Reflect.ownKeys(body)) {
+    if (name === 'footlight') continue;
+    properties[name as string] = {
+      get: () => Reflect.get(body, name),
+      set: (value) => Reflect.set(body, name, value),
+      enumerable: Object.prototype.propertyIsEnumerable.call(body, name),
+      configurable: true,
+    };
+  }
+  for (const [name, value] of Object.entries(set))
+    properties[name] = { value, enumerable: true, configurable: true, writable: true };
+  return properties;
 }
 
 /** Takes our key out of the options of a request that is not recorded. */

@@ -25,8 +25,8 @@ export interface CreateDeliveryOptions extends Omit<DeliveryOptions, 'transport'
   readonly spool: boolean | SpoolOptions;
   /** A `fetch` of the user's; without one, the platform's best way is taken. */
   readonly fetch: typeof globalThis.fetch | undefined;
-  /** Told once when there should be a spool and the disk cannot be used. */
-  readonly onSpoolUnusable: (error: unknown) => void;
+  /** Told when there should be a spool and the disk cannot be used, with the error, and when that is over, without one. */
+  readonly onDisk: (error?: unknown) => void;
 }
 
 /** Chooses how to send and where to keep what waits, by what the platform can do. */
@@ -40,7 +40,7 @@ function transportOf(fetch: typeof globalThis.fetch | undefined): Transport {
   return nodeProcess() ? nodeTransport() : fetchTransport((input, init) => globalThis.fetch(input, init));
 }
 
-function spoolOf({ spool, baseURL, apiKey, onSpoolUnusable }: CreateDeliveryOptions): Spool | undefined {
+function spoolOf({ spool, baseURL, apiKey, onDisk }: CreateDeliveryOptions): Spool | undefined {
   if (spool === false || !nodeProcess()) return undefined;
   const given = spool === true ? {} : spool;
   try {
@@ -50,10 +50,10 @@ function spoolOf({ spool, baseURL, apiKey, onSpoolUnusable }: CreateDeliveryOpti
       maxBytes: given.maxBytes ?? MAX_SPOOL_BYTES,
       maxAgeMs: given.maxAgeMs ?? MAX_SPOOL_AGE_MS,
       apiKey,
-      onUnusable: onSpoolUnusable,
+      onDisk,
     });
   } catch (error) {
-    onSpoolUnusable(error);
+    onDisk(error);
     return undefined;
   }
 }

@@ -90,9 +90,9 @@ export class Delivery implements Drainable {
           return spool?.usable ? spool.window : MEMORY_SIZE;
         },
       },
-      (event) => this.#leave(event, 'overflow'),
+      (event) => this.#leave(event, 'event', 'overflow'),
     );
-    this.#feedback = new EventQueue(FEEDBACK_LIMITS, (item) => this.#leave(item, 'overflow'));
+    this.#feedback = new EventQueue(FEEDBACK_LIMITS, (item) => this.#leave(item, 'feedback', 'overflow'));
     this.#sender = new Sender({
       baseURL,
       sdk,
@@ -112,7 +112,7 @@ export class Delivery implements Drainable {
         this.#drop(item, 'rejected');
       },
       onLater: (parcel) => {
-        if (this.#stopped) for (const item of parcel.items) this.#leave(item, 'shutdown');
+        if (this.#stopped) this.#leaveAll(parcel);
         else this.#splits.unshift(parcel);
       },
       onOutage: (error) => {
@@ -287,18 +287,22 @@ export class Delivery implements Drainable {
     clearTimeout(this.#timer);
     this.#sender.stop();
     forgetBeforeExit(this);
-    const waiting = this.#splits.splice(0).flatMap(({ items }) => items);
-    for (const queue of [this.#feedback, this.#events]) {
-      while (queue.length > 0) waiting.push(...queue.take(BATCH_EVENTS, BATCH_SIZE, () => true));
+    for (const parcel of this.#splits.splice(0)) this.#leaveAll(parcel);
+    for (const [kind, queue] of [['feedback', this.#feedback] as const, ['events', this.#events] as const]) {
+      while (queue.length > 0)
+        this.#leaveAll({ kind, items: queue.take(BATCH_EVENTS, BATCH_SIZE, () => true) });
     }
-    for (const item of waiting) this.#leave(item, 'shutdown');
     this.#options.spool?.close();
     this.#changed();
   }
 
+  #leaveAll({ kind, items }: Parcel): void {
+    for (const item of items) this.#leave(item, kind === 'feedback' ? kind : 'event', 'shutdown');
+  }
+
   /** What leaves the memory stays on disk, where it is there. */
-  #leave(item: QueuedEvent, reason: DropReason): void {
-    if (!this.#options.spool?.leave(item)) this.#drop(item, reason);
+  #leave(item: QueuedEvent, kind: 'event' | 'feedback', reason: DropReason): void {
+    if (!this.#options.spool?.leave(item, kind)) this.#drop(item, reason);
   }
 
   #answer(id: string, error?: IngestError): void {

@@ -51,10 +51,11 @@ export async function post(
  * @throws ConfigurationError when there is none, and for a secret one that a page would show to everyone.
  */
 export function checkedKey({ publishableKey, apiKey }: Destination = {}): string {
-  const key = publishableKey ?? apiKey;
-  if (!key || (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage()))) {
+  const key = publishableKey ?? apiKey ?? '';
+  const isKey = /^[!-~]+$/.test(key);
+  if (!isKey || (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage()))) {
     throw new ConfigurationError(
-      `A page needs a publishable key, of \`footlight keys create --publishable --origin <origin>\`; got ${key ? 'a secret one' : 'none'}.`,
+      `A page needs a publishable key of \`footlight keys create --publishable --origin <origin>\`; got ${isKey ? 'a secret one' : 'no key'}.`,
     );
   }
   return key;

@@ -406,6 +406,22 @@ describe('the parameters of a call', () => {
     }
   }
 
+  class InstanceParams {
+    model = 'm';
+    messages = params.messages;
+  }
+
+  class PrivateParams {
+    #model = 'private';
+    messages = params.messages;
+    constructor() {
+      Object.defineProperty(this, 'model', { enumerable: true, get: this.readModel });
+    }
+    readModel(): string {
+      return this.#model;
+    }
+  }
+
   const scenes: readonly (readonly [what: string, make: () => object])[] = [
     ['are frozen', () => Object.freeze({ ...params, messages: Object.freeze([...params.messages]) })],
     ['have a toJSON', () => ({ ...params, toJSON: () => ({ ...params, model: 'json' }) })],
@@ -424,6 +440,14 @@ describe('the parameters of a call', () => {
     ],
     ['inherit', () => Object.assign(Object.create({ inherited: true }) as object, params)],
     ['have no prototype', () => Object.assign(Object.create(null) as object, params)],
+    ['have getters that read private state', () => new PrivateParams()],
+    [
+      'are a proxy of an instance',
+      () =>
+        new Proxy(new InstanceParams(), {
+          get: (target, key) => (key === 'model' ? 'proxied' : (Reflect.get(target, key) as unknown)),
+        }),
+    ],
   ];
 
   test.each(scenes)('may be ones that %s', async (_what, make) => {
@@ -445,6 +469,24 @@ describe('the parameters of a call', () => {
     });
     expect(ours).toBe(plain);
     expect(ingest.events()).toHaveLength(1);
+  });
+
+  test('may be frozen ones of a class, with options of a stream that we add to', async () => {
+    const { plain, ours } = await compare(
+      async ({ client }) => {
+        const given = Object.assign(new InstanceParams(), { stream: true, stream_options: {} });
+        const chunks = [];
+        for await (const chunk of await client.chat.completions.create(
+          Object.freeze(given) as typeof streamed,
+        ))
+          chunks.push(chunk);
+        return chunks;
+      },
+      answers,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
   });
 
   test('may be ones that refuse what they do not know', async () => {

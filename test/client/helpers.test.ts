@@ -297,9 +297,12 @@ describe('other resources', () => {
     await client.post('/some/thing', { body });
     await client.put('/some/thing', { body });
     await client.patch('/some/thing', { body });
+    await client.delete('/some/thing', { body });
+    await client.request({ method: 'post', path: '/some/thing', body });
+    await client.vectorStores.search('id', { query: 'x', ...body } as never);
     await client.images.edit({ image: new File(['x'], 'x.png'), prompt: 'p', ...body } as never);
     await client.chat.completions.update('id', { metadata: {}, ...body } as never);
-    expect(recorded.openai.requests).toHaveLength(6);
+    expect(recorded.openai.requests).toHaveLength(9);
     for (const request of recorded.openai.requests) expect(request.body).not.toMatch(/footlight|canary/u);
     expect(await recorded.events()).toEqual([]);
   });

@@ -485,6 +485,13 @@ describe('what is recorded', () => {
     expect(await recorded.events()).toHaveLength(3);
   });
 
+  test('holds a raw post whose path has a query', async () => {
+    await using recorded = await record();
+    await recorded.client.post('/chat/completions?trace=1', { body: { model: 'm', messages: user('x') } });
+    expect(recorded.openai.requests[0]?.path).toBe('/v1/chat/completions?trace=1');
+    expect(await recorded.event()).toMatchObject({ operation: 'chat', status: 'ok' });
+  });
+
   test('holds a call that nobody awaits, and one whose raw response is taken', async () => {
     await using recorded = await record();
     void recorded.client.chat.completions.create({ model: 'm', messages: user('x') });

@@ -44,9 +44,11 @@ describe('createFeedback', () => {
       { publishableKey: 'fl_sk_canary' },
       /needs a publishable key.*keys create --publishable.*got a secret one/u,
     ],
-    [{}, /needs a publishable key.*got none/u],
-    [{ publishableKey: '' }, /got none/u],
-    [undefined, /got none/u],
+    [{}, /needs a publishable key.*got no key/u],
+    [{ publishableKey: '' }, /got no key/u],
+    [undefined, /got no key/u],
+    [{ publishableKey: 'fl_pk_…' }, /got no key/u],
+    [{ publishableKey: 'fl_pk_1\n' }, /got no key/u],
   ])('refuses %j', (options, message) => {
     vi.stubEnv('FOOTLIGHT_API_KEY', 'fl_sk_canary');
     const create = () => createFeedback(options as never);

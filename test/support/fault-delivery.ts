@@ -7,6 +7,7 @@ export interface Heard {
   readonly recoveries: number[];
   /** Why the disk could not be used. */
   readonly unusable: string[];
+  readonly usable: number[];
 }
 
 export type Heeding = Delivery & { heard: Heard };
@@ -15,7 +16,7 @@ export const KEY = 'fl_sk_test';
 
 /** A delivery in memory, or with the spool that `options` ask for. */
 export function deliver(ingest: { url: string }, options: Partial<CreateDeliveryOptions> = {}): Heeding {
-  const heard: Heard = { dropped: [], errors: [], recoveries: [], unusable: [] };
+  const heard: Heard = { dropped: [], errors: [], recoveries: [], unusable: [], usable: [] };
   const delivery = createDelivery({
     baseURL: ingest.url,
     apiKey: KEY,
@@ -26,7 +27,7 @@ export function deliver(ingest: { url: string }, options: Partial<CreateDelivery
     onError: (error) => heard.errors.push(error.message),
     onRecovery: () => heard.recoveries.push(1),
     onDrain: () => undefined,
-    onSpoolUnusable: (error) => heard.unusable.push(String(error)),
+    onDisk: (error) => void (error ? heard.unusable.push(String(error)) : heard.usable.push(1)),
     ...options,
   });
   return Object.assign(delivery, { heard });

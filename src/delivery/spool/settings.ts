@@ -9,8 +9,8 @@ export interface SpoolSettings {
   readonly maxAgeMs: number;
   /** The key that events of this client are sent with. */
   readonly apiKey: string | undefined;
-  /** Told once when the disk cannot be used; events then wait in memory alone. */
-  readonly onUnusable: (error: unknown) => void;
+  /** Told when the disk cannot be used, with the error (events then wait in memory alone), and when it can again. */
+  readonly onDisk: (error?: unknown) => void;
 }
 
 /** Whom the spool tells. */

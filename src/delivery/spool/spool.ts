@@ -4,6 +4,7 @@ import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
 import { unref } from '../unref.ts';
 import { checkDirectory, secureDirectory } from './directory.ts';
+import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
 import {
   HEARTBEAT_MS,
@@ -53,7 +54,7 @@ export class Spool {
   #listener: SpoolListener | undefined;
   #current: Segment | undefined;
   #found: string[] = [];
-  #usable = true;
+  readonly #disk: Disk;
   /** Whether the directory was not there before. */
   #made = false;
   #lookedAt = 0;
@@ -62,6 +63,7 @@ export class Spool {
 
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
+    this.#disk = new Disk(settings.onDisk);
     this.#segmentBytes = Math.min(SEGMENT_BYTES, settings.maxBytes / 4);
     // Room is made at the cost of the oldest, which then should not be among them.
     this.window = Math.min(WINDOW, settings.maxBytes / 2 + KEPT_IN_MEMORY);
@@ -71,7 +73,7 @@ export class Spool {
 
   /** Whether events can be written. */
   get usable(): boolean {
-    return this.#usable;
+    return this.#disk.usable;
   }
 
   /** Records that wait on disk and are not in memory; a segment that nobody has opened yet counts as one. */
@@ -89,7 +91,7 @@ export class Spool {
 
   /** Writes a record; gives back the event with the means to settle it, or as it was when the disk is unusable. */
   write(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
-    if (!this.#usable) return event;
+    if (!this.#disk.worthATry) return event;
     // Another process may have died in the meantime.
     if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookIn(REPLAY_AFTER_MS);
     try {
@@ -97,6 +99,7 @@ export class Spool {
       const json = event.json as string;
       const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
       const written = segment.write(record);
+      this.#disk.works();
       if (kind === 'feedback') return this.#spooled(event, segment);
       return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
@@ -107,8 +110,9 @@ export class Spool {
   }
 
   /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
-  leave(event: QueuedEvent): boolean {
-    const spooled = event as SpooledEvent;
+  leave(event: QueuedEvent, kind: 'event' | 'feedback'): boolean {
+    // It may have come while the disk took nothing.
+    const spooled = ((event as SpooledEvent).segment ? event : this.write(event, kind)) as SpooledEvent;
     const { id, segment } = spooled;
     spooled.leave?.();
     if (!segment || segment.gone) return false;
@@ -381,9 +385,9 @@ export class Spool {
   }
 
   #giveUp(error: unknown): void {
-    if (!this.#usable) return;
-    this.#usable = false;
-    this.#settings.onUnusable(error);
+    // Nobody knows what is at the end of a file that could not be written.
+    this.#quietly(() => this.#rotate());
+    this.#disk.fails(error);
   }
 
   #quietly(step: () => void): void {
