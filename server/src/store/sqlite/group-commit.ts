@@ -7,7 +7,8 @@ import type { WriteMethod, Writer } from './writer.ts';
 const MAX_GROUP_BYTES = 4 * 1024 * 1024;
 
 interface WaitingWrite {
-  readonly request: WriteRequest;
+  /** Gone once it is on its way: the rows in it are many, and the wait for the disk is long. */
+  request: WriteRequest | undefined;
   readonly bytes: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -81,8 +82,7 @@ export class GroupCommit {
 
   async #commit(group: readonly WaitingWrite[]): Promise<void> {
     try {
-      const requests = group.map((write) => write.request);
-      const outcomes = (await this.#worker.ask({ kind: 'write', requests })) as readonly Outcome[];
+      const outcomes = (await this.#send(group)) as readonly Outcome[];
       group.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome?.ok) resolve(outcome.value);
@@ -96,5 +96,12 @@ export class GroupCommit {
     } finally {
       for (const { bytes } of group) this.#pendingBytes -= bytes;
     }
+  }
+
+  #send(group: readonly WaitingWrite[]): Promise<unknown> {
+    const requests = group.flatMap(({ request }) => (request === undefined ? [] : [request]));
+    const bytes = group.reduce((sum, write) => sum + write.bytes, 0);
+    for (const write of group) write.request = undefined;
+    return this.#worker.ask({ kind: 'write', requests, bytes });
   }
 }
