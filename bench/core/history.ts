@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { FootlightEvent } from '../../src/wire/index.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import { benchEvent } from './sample-events.ts';
@@ -70,4 +72,19 @@ function historyEvent(n: number, time: number): FootlightEvent {
     default:
       return event;
   }
+}
+
+/** The durations of every event of a history, rising. */
+export function historyDurations(dataDir: string) {
+  const database = new DatabaseSync(join(dataDir, 'footlight.db'), { readOnly: true });
+  const column = (name: string): Float64Array =>
+    Float64Array.from(
+      database
+        .prepare(`select ${name} as ms from event`)
+        .all()
+        .map((row) => Number(row['ms'])),
+    ).toSorted();
+  const durations = { latencyMs: column('latency_ms'), timeToFirstChunkMs: column('first_chunk_ms') };
+  database.close();
+  return durations;
 }
