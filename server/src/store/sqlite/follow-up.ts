@@ -49,10 +49,13 @@ export class FollowUp {
     });
   }
 
-  /** Resolves when the full-text index has all events, or after two seconds. */
+  /** Resolves when the full-text index has all events, after two seconds, or when it cannot be written. */
   async catchUp(): Promise<void> {
     const end = performance.now() + CATCH_UP_MS;
-    while (this.#indexSlice() > 0 && performance.now() < end) {
+    let indexed = 1;
+    while (indexed > 0 && performance.now() < end) {
+      indexed = 0;
+      this.#attempt(() => (indexed = this.#indexSlice()));
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

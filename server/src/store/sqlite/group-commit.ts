@@ -1,4 +1,6 @@
+import { isServerError } from '../../errors/server-error.ts';
 import { StoreBusyError } from '../../errors/store-busy-error.ts';
+import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
 import type { WorkerClient } from './worker-client.ts';
 import type { Outcome, WriteRequest } from './write-group.ts';
 import type { WriteMethod, Writer } from './writer.ts';
@@ -38,7 +40,7 @@ export class GroupCommit {
 
   /**
    * Resolves with the write's result once it is on disk.
-   * @throws StoreBusyError, StoreClosedError, or what the write threw
+   * @throws StoreBusyError, StoreClosedError, StoreUnavailableError, or what the write threw
    */
   write<Method extends WriteMethod>(
     method: Method,
@@ -92,7 +94,9 @@ export class GroupCommit {
           );
       });
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      // A transaction that cannot be committed is no fault of what was to be written.
+      const reason = isServerError(error) ? error : new StoreUnavailableError({ cause: error });
+      for (const { reject } of group) reject(reason);
     } finally {
       for (const { bytes } of group) this.#pendingBytes -= bytes;
     }
