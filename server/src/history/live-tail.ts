@@ -5,6 +5,8 @@ import type { Store } from '../store/store.ts';
 /** Looks for news this often while anybody watches, in ms. */
 const LOOK_EVERY_MS = 500;
 const MOST_AT_ONCE = 200;
+/** While there is more than that, this often: a tail that falls behind is not live. */
+const LOOK_AGAIN_MS = 10;
 
 /** Told of each event, oldest first, and of where it is in the order of arrival. */
 export type Watcher = (event: EventSummary, position: string) => void;
@@ -43,14 +45,16 @@ export class LiveTail {
     let stopped = false;
     let timer: NodeJS.Timeout | undefined;
     const look = async (): Promise<void> => {
+      let pause = LOOK_EVERY_MS;
       try {
         const arrivals = await this.#store.listArrivals(projectId, position, MOST_AT_ONCE);
         position = arrivals.position;
+        if (arrivals.events.length === MOST_AT_ONCE) pause = LOOK_AGAIN_MS;
         for (const event of arrivals.events) for (const tell of watchers) tell(event, position);
       } catch (error) {
         this.#logger.warn({ error, projectId }, 'The live tail could not look for news');
       }
-      if (!stopped) timer = setTimeout(() => void look(), LOOK_EVERY_MS).unref();
+      if (!stopped) timer = setTimeout(() => void look(), pause).unref();
     };
     void look();
     return () => {

@@ -28,6 +28,7 @@ export function authenticateReader(
       throw new RequestError('project_not_found', 'There is no project of that name.');
     }
     context.set('projectId', project.id);
+    context.set('isStillAllowed', () => sessions.isSignedIn(sessionToken(context)));
     await next();
   };
 }

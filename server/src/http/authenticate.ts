@@ -13,6 +13,8 @@ export interface Authenticated {
     readonly projectId: number;
     /** Counts the bytes of the body while it is read. */
     readonly countBytes: (bytes: number) => void;
+    /** Whether who was let in still would be; for answers that go on and on. */
+    readonly isStillAllowed: () => Promise<boolean>;
   };
 }
 
@@ -33,7 +35,8 @@ const TOUCH_EVERY_MS = 60_000;
  */
 export function authenticate(gate: Gate): MiddlewareHandler<Authenticated> {
   return async (context, next) => {
-    const key = await findKey(gate.store, bearerToken(context));
+    const token = bearerToken(context);
+    const key = await findKey(gate.store, token);
     if (key.kind !== 'secret') {
       throw new RequestError(
         'publishable_key_refused',
@@ -45,6 +48,7 @@ export function authenticate(gate: Gate): MiddlewareHandler<Authenticated> {
       const { projectId, countBytes } = await admit(gate, context, key, held);
       context.set('projectId', projectId);
       context.set('countBytes', countBytes);
+      context.set('isStillAllowed', () => isInForce(gate.store, token));
       await next();
     } finally {
       held.release();
@@ -61,7 +65,7 @@ export async function admit(
   context: Context,
   key: ApiKey,
   held: HeldBytes,
-): Promise<Authenticated['Variables']> {
+): Promise<Pick<Authenticated['Variables'], 'projectId' | 'countBytes'>> {
   const caller: Caller = { keyId: key.id, kind: key.kind, address: gate.addressOf(context) };
   await gate.limits.request(caller);
   await touch(gate, key);
@@ -104,6 +108,16 @@ export async function findKey(store: Store, token: string | undefined): Promise<
     );
   }
   return key;
+}
+
+async function isInForce(store: Store, token: string | undefined): Promise<boolean> {
+  return findKey(store, token).then(
+    () => true,
+    (error: unknown) => {
+      // A database that is away for a moment revokes nothing.
+      return !(error instanceof RequestError);
+    },
+  );
 }
 
 /** Once a minute at most, since each time costs a write to the disk. */

@@ -21,6 +21,10 @@ export function answerError(logger: Logger): (error: Error, context: Context) =>
         'A request failed unexpectedly',
       );
     }
+    if (error instanceof StoreUnavailableError) {
+      // Whoever runs the server can free the disk; whoever sent the request cannot.
+      logger.warn({ error, cause: error.cause }, 'The database did not take a request');
+    }
     const answer =
       known ??
       new RequestError(

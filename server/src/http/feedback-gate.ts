@@ -70,18 +70,14 @@ async function admitByHeader(
   checkOrigin(key, context.req.header('origin'));
   const { projectId, countBytes } = await admit(gate, context, key, held);
   context.set('projectId', projectId);
-  context.set(
-    'feedback',
-    await readJson(context.req.raw, { maxBytes: MAX_FEEDBACK_BYTES, count: countBytes }),
-  );
+  context.set('feedback', await readJson(context, { maxBytes: MAX_FEEDBACK_BYTES, count: countBytes }));
 }
 
 async function admitByBody(gate: Gate, context: Context<FeedbackRequest>, held: Held): Promise<void> {
-  const { raw } = context.req;
   // Anything but text or JSON cannot carry a key, and is told that one is missing.
-  const mayHaveKey = KEY_IN_BODY_TYPE.test(raw.headers.get('content-type') ?? '');
+  const mayHaveKey = KEY_IN_BODY_TYPE.test(context.req.header('content-type') ?? '');
   const limits = { maxBytes: MAX_FEEDBACK_BYTES, count: (bytes: number) => held.take(bytes) };
-  const bytes = mayHaveKey ? await readBody(raw, limits) : new Uint8Array();
+  const bytes = mayHaveKey ? await readBody(context, limits) : new Uint8Array();
   const { publishableKey, ...feedback } = bytes.byteLength === 0 ? {} : asObject(parseJson(bytes));
   const key = await findKey(gate.store, typeof publishableKey === 'string' ? publishableKey : undefined);
   if (key.kind !== 'publishable') {

@@ -1,4 +1,5 @@
 import { MAX_BODY_BYTES } from 'footlight/wire';
+import type { Context } from 'hono';
 import { RequestError } from '../errors/request-error.ts';
 import { type BodyLimits, readBody } from './read-body.ts';
 
@@ -10,16 +11,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @throws RequestError `unsupported_media_type`, `invalid_json`, and those of reading it
  */
 export async function readJson(
-  request: Request,
+  context: Context,
   { count, maxBytes = MAX_BODY_BYTES }: Partial<BodyLimits> = {},
 ): Promise<unknown> {
-  if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
+  if (!JSON_TYPE.test(context.req.header('content-type') ?? '')) {
     throw new RequestError(
       'unsupported_media_type',
       'content-type: expected application/json, got another one or none. Send JSON, and say so in that header.',
     );
   }
-  return parseJson(await readBody(request, { maxBytes, count }));
+  return parseJson(await readBody(context, { maxBytes, count }));
 }
 
 /**

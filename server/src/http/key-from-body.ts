@@ -26,7 +26,7 @@ export function keyFromBody(gate: Gate, kinds: readonly KeyKind[]): MiddlewareHa
         size += bytes;
         held.take(bytes);
       };
-      const { token, body } = partKey(await readJson(context.req.raw, { count }));
+      const { token, body } = partKey(await readJson(context, { count }));
       const key = await findKey(gate.store, token);
       if (!kinds.includes(key.kind)) {
         throw new RequestError(

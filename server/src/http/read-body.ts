@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { Context } from 'hono';
 import { RequestError } from '../errors/request-error.ts';
+import { readChunks } from './body-chunks.ts';
 
 const inflate = promisify(gunzip);
 
@@ -16,15 +18,15 @@ export interface BodyLimits {
  * Reads the body of a request, inflated where it is compressed, and never holds more than the limit of either.
  * @throws RequestError `payload_too_large`, `unsupported_content_encoding`, `invalid_gzip`, `incomplete_body`
  */
-export async function readBody(request: Request, { maxBytes, count }: BodyLimits): Promise<Uint8Array> {
-  const encoding = (request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase();
+export async function readBody(context: Context, { maxBytes, count }: BodyLimits): Promise<Uint8Array> {
+  const encoding = (context.req.header('content-encoding') ?? 'identity').trim().toLowerCase();
   if (encoding !== 'identity' && encoding !== 'gzip') {
     throw new RequestError(
       'unsupported_content_encoding',
       'content-encoding: expected gzip or none, got another one. Send the body as it is or gzipped.',
     );
   }
-  const body = await readBounded(request, maxBytes, count);
+  const body = await readBounded(context, maxBytes, count);
   if (encoding === 'identity') return body;
   const inflated = await inflateBounded(body, maxBytes);
   count?.(inflated.byteLength);
@@ -32,32 +34,28 @@ export async function readBody(request: Request, { maxBytes, count }: BodyLimits
 }
 
 async function readBounded(
-  request: Request,
+  context: Context,
   maxBytes: number,
   count: BodyLimits['count'],
 ): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes);
-  if (request.body === null) return new Uint8Array();
+  if (Number(context.req.header('content-length')) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
   try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      size += step.value.byteLength;
+    await readChunks(context, (bytes) => {
+      size += bytes.byteLength;
       if (size > maxBytes) throw tooLarge(maxBytes);
-      count?.(step.value.byteLength);
-      chunks.push(step.value);
-    }
+      count?.(bytes.byteLength);
+      chunks.push(bytes);
+    });
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
     throw new RequestError('incomplete_body', 'The body ended before it was complete. Send it again.', {
       cause,
     });
-  } finally {
-    // Not cancelled: that would cut the connection before the answer is on its way.
-    reader.releaseLock();
   }
-  return Buffer.concat(chunks, size);
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size);
 }
 
 async function inflateBounded(body: Uint8Array, maxBytes: number): Promise<Uint8Array> {

@@ -13,6 +13,9 @@ export interface ReceivedBatch {
   readonly newLosses: Readonly<Record<string, number>>;
 }
 
+/** What of a judged event is known before it is stored; an `id` alone waits for its status. */
+type Judged = EventResult | { readonly id: string };
+
 /**
  * Stores the valid events of a batch, and what its sender lost.
  * @throws RequestError `too_many_events`
@@ -22,6 +25,11 @@ export async function receiveBatch(
   projectId: number,
   batch: UncheckedBatch,
 ): Promise<ReceivedBatch> {
+  return answer(...hand(intake, projectId, batch));
+}
+
+/** Not part of what waits for the disk: the events are let go before, and memory is free for the next ones. */
+function hand(intake: Intake, projectId: number, batch: UncheckedBatch) {
   const { events } = batch;
   if (events.length > MAX_EVENTS_PER_BATCH) {
     throw new RequestError(
@@ -31,17 +39,27 @@ export async function receiveBatch(
   }
   const checked = events.map((event, index) => checkEvent(event, `events[${index}]`));
   const accepted = checked.flatMap((result): NewEvent[] => (result.valid ? [result.value] : []));
+  const judged = checked.map((result): Judged =>
+    result.valid
+      ? { id: result.value.event.id }
+      : { id: result.id, status: 'rejected', reason: result.reason },
+  );
   const losses = senderLosses(batch);
-  const { results: appended, newLosses }: AppendedBatch =
+  const appended: Promise<AppendedBatch> =
     accepted.length === 0 && losses === undefined
-      ? { results: [], newLosses: {} }
-      : await intake.appendBatch(projectId, { events: accepted, losses });
+      ? Promise.resolve({ results: [], newLosses: {} })
+      : intake.appendBatch(projectId, { events: accepted, losses });
+  return [judged, appended] as const;
+}
+
+async function answer(judged: readonly Judged[], appending: Promise<AppendedBatch>): Promise<ReceivedBatch> {
+  const { results: appended, newLosses } = await appending;
   const statuses = appended.values();
-  const results = checked.map((result): EventResult => {
-    if (!result.valid) return { id: result.id, status: 'rejected', reason: result.reason };
+  const results = judged.map((result): EventResult => {
+    if ('status' in result) return result;
     const status = statuses.next().value;
     if (status === undefined) throw new Error('The store gave fewer results than it was given events.');
-    return { id: result.value.event.id, status };
+    return { id: result.id, status };
   });
   return { results, newLosses };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { REQUEST_ERROR_STATUS } from '../errors/request-error-status.ts';
 import { PROJECT_HEADER } from '../http/authenticate-reader.ts';
 import { version } from '../version.ts';
-import type { Access, Operation } from './operation.ts';
+import { ANSWERS } from './answers.ts';
+import type { Access, Answer, Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 
 const SECURITY: Readonly<Record<Access, readonly Readonly<Record<string, readonly string[]>>[]>> = {
@@ -19,7 +20,7 @@ const ERROR_ANSWER = {
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
 };
 
-/** The OpenAPI 3.1 document, made of the schemas that check the requests. */
+/** The OpenAPI 3.1 document, made of the schemas that check the requests and those of the answers. */
 export function openApiDocument(operations: readonly Operation[] = OPERATIONS): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
@@ -36,6 +37,9 @@ export function openApiDocument(operations: readonly Operation[] = OPERATIONS): 
     paths,
     components: {
       schemas: {
+        ...Object.fromEntries(
+          Object.entries(ANSWERS).map(([name, schema]) => [name, schemaOf(schema)] as const),
+        ),
         Error: {
           type: 'object',
           required: ['error'],
@@ -65,7 +69,7 @@ export function openApiDocument(operations: readonly Operation[] = OPERATIONS): 
 function describe(operation: Operation): object {
   const { summary, access, body, answers } = operation;
   const content = Object.fromEntries(
-    Object.entries(answers).map(([type, description]) => [type, { schema: { description } }]),
+    Object.entries(answers).map(([type, answer]) => [type, { schema: answerSchema(answer) }] as const),
   );
   return {
     summary,
@@ -76,12 +80,18 @@ function describe(operation: Operation): object {
       : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
       [operation.method === 'options' ? '204' : '200']: {
-        description: Object.values(answers).join(' ') || 'Allowed, where it says so.',
+        description: Object.keys(answers).length === 0 ? 'Allowed, where it says so.' : 'Done.',
         ...(Object.keys(answers).length === 0 ? {} : { content }),
       },
       default: ERROR_ANSWER,
     },
   };
+}
+
+function answerSchema(answer: Answer): object {
+  return 'text' in answer
+    ? { type: 'string', description: answer.text }
+    : { $ref: `#/components/schemas/${answer.schema}` };
 }
 
 function pathParameters({ path }: Operation): object[] {

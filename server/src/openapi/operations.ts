@@ -9,10 +9,8 @@ import { batchSchema } from '../ingest/batch-schema.ts';
 import { chainSchema } from '../ingest/chain-schema.ts';
 import { eventSchema } from '../ingest/event-schema.ts';
 import { feedbackSchema } from '../ingest/feedback-schema.ts';
-import type { Operation } from './operation.ts';
+import { json, type Operation } from './operation.ts';
 import { OTHER_WIRES } from './other-wires.ts';
-
-const json = (description: string): Operation['answers'] => ({ 'application/json': description });
 
 const batchBody = batchSchema.extend({ events: z.array(eventSchema).max(1000) });
 
@@ -25,7 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Store events; answered once everything called stored is on disk.',
     access: 'secret-key',
     body: batchBody,
-    answers: json('EventBatchResponse: one result an event, in their order.'),
+    answers: json('EventBatchResponse'),
   },
   {
     method: 'get',
@@ -109,8 +107,8 @@ export const OPERATIONS: readonly Operation[] = [
     access: 'reader',
     query: exportQuery,
     answers: {
-      'application/x-ndjson': 'One event a line.',
-      'text/csv': 'One event a line, without its body.',
+      'application/x-ndjson': { text: 'One event a line.' },
+      'text/csv': { text: 'One event a line, without its body.' },
     },
   },
   {
@@ -118,14 +116,14 @@ export const OPERATIONS: readonly Operation[] = [
     path: READING_ROUTES.live,
     summary: 'Each call as it arrives.',
     access: 'reader',
-    answers: { 'text/event-stream': 'Events named `event`, each an EventSummary.' },
+    answers: { 'text/event-stream': { text: 'Events named `event`, the data of each an EventSummary.' } },
   },
   {
     method: 'get',
     path: '/v1/session',
     summary: 'Whether the dashboard has a password, and who is signed in.',
     access: 'anybody',
-    answers: json('passwordSet, signedIn, projects'),
+    answers: json('Session'),
   },
   {
     method: 'post',
@@ -133,41 +131,41 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Sign in to the dashboard.',
     access: 'anybody',
     body: signInSchema,
-    answers: json('passwordSet, signedIn, projects'),
+    answers: json('Session'),
   },
   {
     method: 'delete',
     path: '/v1/session',
     summary: 'Sign out.',
     access: 'anybody',
-    answers: json('passwordSet, signedIn, projects'),
+    answers: json('Session'),
   },
   {
     method: 'get',
     path: ROUTES.health,
     summary: 'Whether the server lives.',
     access: 'anybody',
-    answers: json('status, version'),
+    answers: json('Health'),
   },
   {
     method: 'get',
     path: '/readyz',
     summary: 'Whether the server takes requests; not any more while it closes.',
     access: 'anybody',
-    answers: json('status'),
+    answers: json('Readiness'),
   },
   {
     method: 'get',
     path: '/metrics',
     summary: 'Counters for Prometheus; for this machine, or with a token.',
     access: 'anybody',
-    answers: { 'text/plain': 'Prometheus text format.' },
+    answers: { 'text/plain': { text: 'Prometheus text format.' } },
   },
   {
     method: 'get',
     path: '/openapi.json',
     summary: 'This document.',
     access: 'anybody',
-    answers: json('An OpenAPI 3.1 document.'),
+    answers: json('OpenApiDocument'),
   },
 ];

@@ -5,10 +5,9 @@ import {
   librettoEventSchema,
   librettoFeedbackSchema,
 } from '../ingest/libretto/libretto-schema.ts';
-import type { Operation } from './operation.ts';
+import { json, type Operation } from './operation.ts';
 
 const key = { apiKey: z.string() };
-const json = (description: string): Operation['answers'] => ({ 'application/json': description });
 
 /** The routes of other people's clients. */
 export const OTHER_WIRES: readonly Operation[] = [
@@ -19,8 +18,8 @@ export const OTHER_WIRES: readonly Operation[] = [
     access: 'secret-key',
     body: z.looseObject({ resourceSpans: z.array(z.unknown()).optional() }),
     answers: {
-      'application/json': 'ExportTraceServiceResponse: what was not taken, and why.',
-      'application/x-protobuf': 'ExportTraceServiceResponse',
+      ...json('ExportTraceServiceResponse'),
+      'application/x-protobuf': { text: 'ExportTraceServiceResponse' },
     },
   },
   {
@@ -29,7 +28,7 @@ export const OTHER_WIRES: readonly Operation[] = [
     summary: 'Store an event of a Libretto client; the key is in the body.',
     access: 'key-in-body',
     body: librettoEventSchema.extend(key),
-    answers: json('{ id, api_name }'),
+    answers: json('LibrettoEventResponse'),
   },
   {
     method: 'post',
@@ -37,7 +36,7 @@ export const OTHER_WIRES: readonly Operation[] = [
     summary: 'Store feedback of a Libretto client; the key is in the body.',
     access: 'key-in-body',
     body: z.object({ ...librettoFeedbackSchema.shape, ...key }),
-    answers: json('{ id }'),
+    answers: json('LibrettoResponse'),
   },
   {
     method: 'post',
@@ -45,6 +44,6 @@ export const OTHER_WIRES: readonly Operation[] = [
     summary: 'Store what a chain came to, from a Libretto client; the key is in the body.',
     access: 'key-in-body',
     body: librettoChainSchema.extend(key),
-    answers: json('{ id }'),
+    answers: json('LibrettoResponse'),
   },
 ];

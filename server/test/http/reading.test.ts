@@ -130,7 +130,31 @@ describe('GET /v1/export', () => {
   });
 });
 
+describe('exports that nobody reads', () => {
+  // Each node counts its own.
+  it.skipIf(IS_CLUSTER)('are few at once, and make room when they are given up', async () => {
+    const { get, send } = await startServer();
+    const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
+    for (let count = 0; count < 4; count += 1) await send(Array.from({ length: 5 }, large));
+    const open = await Promise.all(Array.from({ length: 10 }, () => get('/v1/export')));
+    const refused = await get('/v1/export');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('30');
+    await Promise.all(open.map((response) => response.body?.cancel()));
+    await expect.poll(async () => (await get('/v1/export?model=none')).status).toBe(200);
+  });
+});
+
 describe('GET /v1/live', () => {
+  it('ends when its key is revoked', async () => {
+    const { url, makeKey, server } = await startServer();
+    const { id, key } = await makeKey('secret');
+    const response = await fetch(`${url}/v1/live`, { headers: { authorization: `Bearer ${key}` } });
+    const whole = response.text();
+    await server.store.revokeKey(id);
+    expect(await whole).toContain(': watching');
+  });
+
   it('tells of each event as it arrives, and of none of another project', async () => {
     const { get, send, post, makeKey } = await startServer();
     await send([sampleEvent()]);

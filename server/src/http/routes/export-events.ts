@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import * as z from 'zod';
+import { RequestError } from '../../errors/request-error.ts';
 import { csvHead, csvLine } from '../../history/csv.ts';
 import { ndjsonLine } from '../../history/ndjson.ts';
 import type { ExportedEvent, Store } from '../../store/store.ts';
@@ -10,6 +11,9 @@ import { filterFields } from '../query-fields.ts';
 /** What an export can be asked. */
 export const exportQuery = z.object({ ...filterFields, format: z.enum(['ndjson', 'csv']).optional() });
 
+/** Each holds a slice of events for as long as its reader likes. */
+const MAX_EXPORTS = 10;
+
 const FORMATS = {
   ndjson: { type: 'application/x-ndjson', head: '', line: ndjsonLine },
   csv: { type: 'text/csv; charset=utf-8', head: csvHead, line: csvLine },
@@ -17,14 +21,29 @@ const FORMATS = {
 
 /** `GET /v1/export`: every event that matches, written as fast as the reader takes it. */
 export function exportEvents(store: Store): Handler<Authenticated> {
+  let open = 0;
   return (context) => {
     const { format = 'ndjson', ...filter } = parseQuery(exportQuery, context.req.query());
     const { type, head, line } = FORMATS[format];
+    if (open >= MAX_EXPORTS) {
+      throw new RequestError(
+        'server_busy',
+        `${MAX_EXPORTS} exports are under way already. Wait for one of them.`,
+        {
+          retryAfter: 30,
+        },
+      );
+    }
     const events = store.exportEvents(context.get('projectId'), filter);
-    return context.body(lines(events, head, line), 200, {
-      'content-type': type,
-      'content-disposition': `attachment; filename="footlight-events.${format}"`,
-    });
+    open += 1;
+    return context.body(
+      lines(events, head, line, () => (open -= 1)),
+      200,
+      {
+        'content-type': type,
+        'content-disposition': `attachment; filename="footlight-events.${format}"`,
+      },
+    );
   };
 }
 
@@ -32,20 +51,33 @@ function lines(
   events: AsyncIterable<ExportedEvent>,
   head: string,
   line: (event: ExportedEvent) => string,
+  onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const iterator = events[Symbol.asyncIterator]();
   const utf8 = new TextEncoder();
+  let isOver = false;
+  const end = (): void => {
+    if (!isOver) onEnd();
+    isOver = true;
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       if (head !== '') controller.enqueue(utf8.encode(head));
     },
     // Asked for the next event when the last was taken: a slow reader holds one slice and not the whole.
     async pull(controller) {
-      const step = await iterator.next();
-      if (step.done) controller.close();
-      else controller.enqueue(utf8.encode(line(step.value)));
+      try {
+        const step = await iterator.next();
+        if (!step.done) return controller.enqueue(utf8.encode(line(step.value)));
+        end();
+        controller.close();
+      } catch (error) {
+        end();
+        throw error;
+      }
     },
     async cancel() {
+      end();
       await iterator.return?.();
     },
   });

@@ -3,6 +3,8 @@ import { RequestError } from '../../errors/request-error.ts';
 import type { LiveTail } from '../../history/live-tail.ts';
 import type { Authenticated } from '../authenticate.ts';
 
+/** A key that was revoked, or a session that ended, ends its streams after so long. */
+const CHECK_EVERY_MS = 1000;
 /** Proxies close what is silent for long. */
 const HEARTBEAT_MS = 15_000;
 const MAX_WATCHERS = 200;
@@ -25,6 +27,7 @@ export function liveStreams(tail: LiveTail): LiveStreams {
       });
     }
     const projectId = context.get('projectId');
+    const isStillAllowed = context.get('isStillAllowed');
     const utf8 = new TextEncoder();
     let end = (): void => {};
     const stream = new ReadableStream<Uint8Array>(
@@ -37,8 +40,16 @@ export function liveStreams(tail: LiveTail): LiveStreams {
             send(`event: event\ndata: ${JSON.stringify(event)}\n\n`);
           });
           const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
+          const check = setInterval(() => {
+            isStillAllowed().then(
+              (isAllowed) => isAllowed || end(),
+              // Whoever cannot be asked now is asked again.
+              () => {},
+            );
+          }, CHECK_EVERY_MS);
           end = () => {
             clearInterval(heartbeat);
+            clearInterval(check);
             unwatch();
             open.delete(end);
             try {

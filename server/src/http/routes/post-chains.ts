@@ -10,10 +10,7 @@ import { readJson } from '../json-body.ts';
 /** `POST /v1/chains`: keeps what a chain came to; the newest result counts. */
 export function postChains(intake: Intake): Handler<Authenticated> {
   return async (context) => {
-    const update = parseBody(
-      chainSchema,
-      await readJson(context.req.raw, { count: context.get('countBytes') }),
-    );
+    const update = parseBody(chainSchema, await readJson(context, { count: context.get('countBytes') }));
     checkChainResult(update.result);
     await intake.putChainResult(context.get('projectId'), update);
     return context.json({ chainId: update.chainId, status: 'stored' } satisfies ChainUpdateResponse);

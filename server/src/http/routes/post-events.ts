@@ -11,14 +11,15 @@ import { readJson } from '../json-body.ts';
 /** `POST /v1/events`: answers once every event that it calls stored is on disk. */
 export function postEvents(intake: Intake, logger: Logger): Handler<Authenticated> {
   return async (context) => {
-    const batch = parseBody(
-      batchSchema,
-      await readJson(context.req.raw, { count: context.get('countBytes') }),
-    );
     const projectId = context.get('projectId');
-    const { results, newLosses } = await receiveBatch(intake, projectId, batch);
+    const body = readJson(context, { count: context.get('countBytes') });
+    // In one go, so that nothing here holds the events while the disk is waited for.
+    const { sdk, senderId, received } = await body.then((json) => {
+      const batch = parseBody(batchSchema, json);
+      return { sdk: batch.sdk, senderId: batch.senderId, received: receiveBatch(intake, projectId, batch) };
+    });
+    const { results, newLosses } = await received;
     if (Object.keys(newLosses).length > 0) {
-      const { sdk, senderId } = batch;
       logger.warn({ projectId, sdk, senderId, lost: newLosses }, 'A sender lost events');
     }
     return context.json({ results } satisfies EventBatchResponse);

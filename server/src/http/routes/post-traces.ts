@@ -1,5 +1,5 @@
 import { MAX_BODY_BYTES } from 'footlight/wire';
-import type { Handler } from 'hono';
+import type { Context, Handler } from 'hono';
 import { RequestError } from '../../errors/request-error.ts';
 import { isTooDeep, MAX_JSON_DEPTH } from '../../ingest/json-depth.ts';
 import { decodeTraces } from '../../ingest/otlp/decode-traces.ts';
@@ -18,9 +18,7 @@ export function postTraces(intake: Intake): Handler<Authenticated> {
   return async (context) => {
     const count = context.get('countBytes');
     const isProtobuf = isProtobufType(context.req.header('content-type'));
-    const body = isProtobuf
-      ? await readProtobuf(context.req.raw, count)
-      : await readJson(context.req.raw, { count });
+    const body = isProtobuf ? await readProtobuf(context, count) : await readJson(context, { count });
     if (isTooDeep(body)) {
       throw new RequestError(
         'invalid_body',
@@ -41,8 +39,8 @@ function isProtobufType(type: string | undefined): boolean {
   return type?.split(';')[0]?.trim().toLowerCase() === PROTOBUF;
 }
 
-async function readProtobuf(request: Request, count: (bytes: number) => void): Promise<unknown> {
-  const bytes = await readBody(request, { maxBytes: MAX_BODY_BYTES, count });
+async function readProtobuf(context: Context, count: (bytes: number) => void): Promise<unknown> {
+  const bytes = await readBody(context, { maxBytes: MAX_BODY_BYTES, count });
   try {
     return decodeTraces(bytes);
   } catch (cause) {

@@ -40,10 +40,7 @@ export function sessionRoutes({ store, sessions, addressOf, secure }: SessionRou
     .get('/', async (context) => context.json(await state(await sessions.isSignedIn(sessionToken(context)))))
     .post('/', async (context) => {
       refuseOtherSites(context);
-      const { password } = parseBody(
-        signInSchema,
-        await readJson(context.req.raw, { maxBytes: MAX_BODY_BYTES }),
-      );
+      const { password } = parseBody(signInSchema, await readJson(context, { maxBytes: MAX_BODY_BYTES }));
       const wait = guesses.take(addressOf(context), 1) || allGuesses.take('all', 1);
       if (wait > 0) {
         throw new RequestError('rate_limited', `Too many attempts. Try again in ${wait} s.`, {

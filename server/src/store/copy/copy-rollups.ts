@@ -14,6 +14,7 @@ const SLICE_ROWS = 500;
  * source's newer sums in place of its older ones, beside what the target's servers have counted.
  */
 export async function copyRollups(source: SqliteSource, target: Target, registry: Registry): Promise<void> {
+  source.foldRollups();
   await inTransaction(target.client, async () => {
     for (const interval of Object.keys(ROLLUP_TABLES) as StatisticsInterval[]) {
       await target.client.query(`delete from ${ROLLUP_TABLES[interval]} where slot = $1`, [target.slot]);

@@ -1,8 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { EventColumns } from '../event-columns.ts';
-import type { AppendedBatch, AppendResult, SenderLosses } from '../records.ts';
-import { HourlyRollups } from '../rollup.ts';
-import type { TemplateText } from '../template-text.ts';
+import { type EventColumns, eventColumns } from '../event-columns.ts';
+import type { AppendedBatch, AppendResult, NewEvent, SenderLosses } from '../records.ts';
+import { type TemplateText, templateText } from '../template-text.ts';
 import type { LossTable } from './loss-table.ts';
 import type { TemplateTable } from './template-table.ts';
 
@@ -30,11 +29,24 @@ const EVENT_COLUMNS = [
   'feedback_key',
 ] as const satisfies readonly (keyof EventColumns)[];
 
-/** An event on its way to the thread that writes. */
+const TEMPLATE_NAME = EVENT_COLUMNS.indexOf('template_name');
+const FEEDBACK_KEY = EVENT_COLUMNS.indexOf('feedback_key');
+
+/** An event on its way to the thread that writes; a list of values crosses faster than an object with names. */
 export interface EventRow {
-  readonly columns: EventColumns;
+  readonly values: readonly (string | number | null)[];
   readonly json: string;
   readonly template: TemplateText | undefined;
+}
+
+/** An event as the thread that writes takes it. */
+export function eventRow(event: NewEvent): EventRow {
+  const columns = eventColumns(event);
+  return {
+    values: EVENT_COLUMNS.map((name) => columns[name]),
+    json: event.json,
+    template: templateText(event.event),
+  };
 }
 
 /** A batch on its way to the thread that writes. */
@@ -43,12 +55,6 @@ export interface BatchRows {
   readonly rows: readonly EventRow[];
   readonly losses: SenderLosses | undefined;
   readonly receivedAt: number;
-}
-
-/** What became of a batch, and what it adds to the roll-ups of its project. */
-export interface WrittenBatch {
-  readonly appended: AppendedBatch;
-  readonly rollups: HourlyRollups;
 }
 
 /** Writes batches with statements that are prepared once; whoever calls holds the write lock. */
@@ -76,22 +82,19 @@ export class BatchWriter {
   }
 
   /** Appends a batch; the mark that an id was seen is the row itself, so the two cannot part. */
-  append({ projectId, rows, losses, receivedAt }: BatchRows): WrittenBatch {
-    const rollups = new HourlyRollups();
-    const results = rows.map(({ columns, json, template }): AppendResult => {
+  append({ projectId, rows, losses, receivedAt }: BatchRows): AppendedBatch {
+    const results = rows.map(({ values, json, template }): AppendResult => {
       const version =
         template === undefined
           ? null
-          : this.#templates.versionOf(projectId, columns.template_name, template, receivedAt);
-      const rating = this.#findRating.get(projectId, columns.feedback_key)?.['rating'] ?? null;
-      const values = EVENT_COLUMNS.map((name) => columns[name]);
+          : this.#templates.versionOf(projectId, String(values[TEMPLATE_NAME]), template, receivedAt);
+      const rating = this.#findRating.get(projectId, values[FEEDBACK_KEY] ?? null)?.['rating'] ?? null;
       const inserted = this.#insertEvent.run(projectId, receivedAt, version, rating, ...values);
       if (inserted.changes === 0) return 'duplicate';
       this.#insertBody.run(inserted.lastInsertRowid, json);
-      rollups.add(columns, version);
       return 'stored';
     });
     const newLosses = losses === undefined ? {} : this.#losses.append(projectId, losses, receivedAt);
-    return { appended: { results, newLosses }, rollups };
+    return { results, newLosses };
   }
 }

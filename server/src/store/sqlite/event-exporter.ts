@@ -27,7 +27,7 @@ export class EventExporter {
 
   constructor(db: Kysely<Tables>, database: DatabaseSync) {
     this.#db = db;
-    this.#events = new EventReader(db);
+    this.#events = new EventReader(db, database);
     this.#body = database.prepare(
       `select body from event_body where seq = (select seq from event where project_id = ? and id = ?)`,
     );

@@ -1,19 +1,23 @@
 import type { EventDetail, EventFilter, FootlightEvent, JsonValue } from 'footlight/wire';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Kysely, sql } from 'kysely';
 import { cutPage, type ListedPage, type ListPosition } from '../cut-page.ts';
 import { isoTime } from '../iso-time.ts';
 import type { Arrivals } from '../records.ts';
 import { EVENT_SUMMARY_COLUMNS, eventSummary } from './event-summary.ts';
 import { readFeedback } from './feedback-reader.ts';
-import { eventConditions, matchExpression, startsBefore } from './filter-events.ts';
+import { eventConditions, matchExpression, startsBefore, withIndex } from './filter-events.ts';
+import { type Driver, FilterProbe, leavesFew } from './filter-probe.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads events back: as pages of a list, and one whole. */
 export class EventReader {
   readonly #db: Kysely<Tables>;
+  readonly #probe: FilterProbe;
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, database: DatabaseSync) {
     this.#db = db;
+    this.#probe = new FilterProbe(database);
   }
 
   async list(
@@ -75,14 +79,20 @@ export class EventReader {
     return { events: rows.map(eventSummary), position: String(reached) };
   }
 
-  #byStart(projectId: number, filter: EventFilter, limit: number, after?: ListPosition) {
+  async #byStart(projectId: number, filter: EventFilter, limit: number, after?: ListPosition) {
     let select = this.#db
       .selectFrom('event')
       .select(EVENT_SUMMARY_COLUMNS)
       .select('event.seq')
       .where((eb) => eb.and(eventConditions(eb, projectId, filter)));
     if (after !== undefined && 'id' in after) select = select.where(startsBefore(after.startedAt, after.id));
-    return select.orderBy('event.started_at', 'desc').orderBy('event.id', 'desc').limit(limit).execute();
+    const ordered = select.orderBy('event.started_at', 'desc').orderBy('event.id', 'desc').limit(limit);
+    const driver = this.#probe.narrowest(projectId, filter);
+    if (driver === undefined) return ordered.execute();
+    if (!driver.inOrder) {
+      return ordered.where(sql<boolean>`event.seq in ${listOf(projectId, driver)}`).execute();
+    }
+    return (await this.#db.executeQuery(withIndex(ordered.compile(), driver.index))).rows;
   }
 
   async #byArrival(
@@ -92,7 +102,10 @@ export class EventReader {
     limit: number,
     after?: ListPosition,
   ) {
-    const match = matchExpression(projectId, text);
+    const driver = this.#probe.narrowest(projectId, filter);
+    const few = driver !== undefined && leavesFew(driver) ? driver : undefined;
+    // The few are of this project already: then its word need not be looked for in every match.
+    const match = matchExpression(few === undefined ? projectId : undefined, text);
     if (match === undefined) return [];
     let select = this.#db
       .selectFrom('event_search')
@@ -103,6 +116,8 @@ export class EventReader {
       .select('event.seq')
       .where('event_search', '=', match)
       .where((eb) => eb.and(eventConditions(eb, projectId, filter)));
+    if (few !== undefined)
+      select = select.where(sql<boolean>`+event_search.rowid in ${listOf(projectId, few)}`);
     if (after !== undefined && 'arrival' in after) {
       select = select.where('event_search.rowid', '<', after.arrival);
     }
@@ -118,4 +133,14 @@ export class EventReader {
       .executeTakeFirst();
     return row === undefined ? null : (JSON.parse(row.result) as JsonValue);
   }
+}
+
+/** The numbers of the events that a condition leaves, from its index alone. */
+function listOf(projectId: number, { index, condition, values }: Driver) {
+  const parts = condition.split('?').map((part, index_) => [part, values[index_]] as const);
+  const filled = parts.map(([part, value]) =>
+    value === undefined ? sql.raw(part) : sql`${sql.raw(part)}${value}`,
+  );
+  return sql`(select seq from event indexed by ${sql.raw(index)}
+    where project_id = ${projectId} and ${sql.join(filled, sql.raw(''))})`;
 }

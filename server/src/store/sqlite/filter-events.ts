@@ -1,5 +1,5 @@
 import type { EventFilter } from 'footlight/wire';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { searchWords } from '../search-text.ts';
 import { projectWord } from './search-indexer.ts';
 import type { Tables } from './tables.ts';
@@ -31,11 +31,20 @@ export function eventConditions(
   return conditions;
 }
 
-/** The words of a filter as the full-text index is asked for them; undefined where there is no word in it. */
-export function matchExpression(projectId: number, text: string): string | undefined {
+/** A query of events that finds them through the given index; the query builder has no word for it. */
+export function withIndex<Row>(query: CompiledQuery<Row>, index: string): CompiledQuery<Row> {
+  return { ...query, sql: query.sql.replace('from "event"', `from "event" indexed by ${index}`) };
+}
+
+/**
+ * The words of a filter as the full-text index is asked for them, in one project or in all; undefined where there is
+ * no word in it.
+ */
+export function matchExpression(projectId: number | undefined, text: string): string | undefined {
   const words = searchWords(text);
   if (words.length === 0) return undefined;
-  return `project : ${projectWord(projectId)} AND content : (${words.map((word) => `"${word}"`).join(' AND ')})`;
+  const content = `content : (${words.map((word) => `"${word}"`).join(' AND ')})`;
+  return projectId === undefined ? content : `project : ${projectWord(projectId)} AND ${content}`;
 }
 
 /** Whether an event's start lies beyond the end of the page before. */

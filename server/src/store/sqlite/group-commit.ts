@@ -1,4 +1,6 @@
+import { isServerError } from '../../errors/server-error.ts';
 import { StoreBusyError } from '../../errors/store-busy-error.ts';
+import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
 import type { WorkerClient } from './worker-client.ts';
 import type { Outcome, WriteRequest } from './write-group.ts';
 import type { WriteMethod, Writer } from './writer.ts';
@@ -7,7 +9,8 @@ import type { WriteMethod, Writer } from './writer.ts';
 const MAX_GROUP_BYTES = 4 * 1024 * 1024;
 
 interface WaitingWrite {
-  readonly request: WriteRequest;
+  /** Gone once it is on its way: the rows in it are many, and the wait for the disk is long. */
+  request: WriteRequest | undefined;
   readonly bytes: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -37,7 +40,7 @@ export class GroupCommit {
 
   /**
    * Resolves with the write's result once it is on disk.
-   * @throws StoreBusyError, StoreClosedError, or what the write threw
+   * @throws StoreBusyError, StoreClosedError, StoreUnavailableError, or what the write threw
    */
   write<Method extends WriteMethod>(
     method: Method,
@@ -81,8 +84,7 @@ export class GroupCommit {
 
   async #commit(group: readonly WaitingWrite[]): Promise<void> {
     try {
-      const requests = group.map((write) => write.request);
-      const outcomes = (await this.#worker.ask({ kind: 'write', requests })) as readonly Outcome[];
+      const outcomes = (await this.#send(group)) as readonly Outcome[];
       group.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome?.ok) resolve(outcome.value);
@@ -92,9 +94,18 @@ export class GroupCommit {
           );
       });
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      // A transaction that cannot be committed is no fault of what was to be written.
+      const reason = isServerError(error) ? error : new StoreUnavailableError({ cause: error });
+      for (const { reject } of group) reject(reason);
     } finally {
       for (const { bytes } of group) this.#pendingBytes -= bytes;
     }
+  }
+
+  #send(group: readonly WaitingWrite[]): Promise<unknown> {
+    const requests = group.flatMap(({ request }) => (request === undefined ? [] : [request]));
+    const bytes = group.reduce((sum, write) => sum + write.bytes, 0);
+    for (const write of group) write.request = undefined;
+    return this.#worker.ask({ kind: 'write', requests, bytes });
   }
 }

@@ -28,7 +28,7 @@ export class Reader {
 
   constructor(database: DatabaseSync) {
     const db = queryBuilder(database);
-    this.#events = new EventReader(db);
+    this.#events = new EventReader(db, database);
     this.#exporter = new EventExporter(db, database);
     this.#statistics = new StatisticsReader(database);
     this.#templates = new TemplateReader(db);

@@ -1,14 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { RollupFolder } from './rollup-folder.ts';
 
 /** Deletes what is old, a slice at a time; whoever calls holds the write lock. */
 export class RetentionWriter {
+  readonly #rollups: RollupFolder;
   readonly #oldEvents: StatementSync;
   readonly #deletions: readonly StatementSync[];
   readonly #deleteFeedback: StatementSync;
   readonly #deleteChainResults: StatementSync;
   readonly #rewindSearch: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, rollups: RollupFolder) {
+    this.#rollups = rollups;
     this.#oldEvents = database.prepare(
       'select seq from event where project_id = ? and received_at < ? order by received_at limit ?',
     );
@@ -34,8 +37,13 @@ export class RetentionWriter {
   /** Rows deleted, at most `limit`. */
   deleteBefore(projectId: number, before: number, limit: number): number {
     const old = this.#oldEvents.all(projectId, before, limit);
+    // What is deleted stays counted.
+    if (old.length > 0) this.#rollups.foldAll();
     for (const row of old) for (const deletion of this.#deletions) deletion.run(Number(row['seq']));
-    if (old.length > 0) this.#rewindSearch.run();
+    if (old.length > 0) {
+      this.#rewindSearch.run();
+      this.#rollups.afterDeletion();
+    }
     let deleted = old.length;
     for (const statement of [this.#deleteFeedback, this.#deleteChainResults]) {
       if (deleted < limit) deleted += Number(statement.run(projectId, before, limit - deleted).changes);

@@ -25,10 +25,15 @@ export class SearchIndexer {
     this.#read = database.prepare('select seq from search_progress');
   }
 
-  /** Indexes the next events; false when there are none left. */
-  indexSlice(): boolean {
+  /** The number of the last event that is in the index. */
+  get progress(): number {
+    return Number(this.#read.get()?.['seq'] ?? 0);
+  }
+
+  /** Indexes the next events; gives the bytes of them, 0 when there are none left. */
+  indexSlice(): number {
     return inTransaction(this.#database, () => {
-      const before = Number(this.#read.get()?.['seq'] ?? 0);
+      const before = this.progress;
       let seq = before;
       let bytes = 0;
       for (const row of this.#next.iterate(before)) {
@@ -43,7 +48,7 @@ export class SearchIndexer {
         if (bytes >= SLICE_BYTES) break;
       }
       if (seq !== before) this.#progress.run(seq);
-      return bytes >= SLICE_BYTES;
+      return bytes;
     });
   }
 }

@@ -15,7 +15,6 @@ import { InvalidCursorError } from '../../errors/invalid-cursor-error.ts';
 import { ProjectExistsError } from '../../errors/project-exists-error.ts';
 import { StoreClosedError } from '../../errors/store-closed-error.ts';
 import { decodeArrivalCursor, decodeCursor, encodeCursor } from '../cursor.ts';
-import { eventColumns } from '../event-columns.ts';
 import { checkProjectSlug } from '../project-slug.ts';
 import type {
   ApiKey,
@@ -31,13 +30,14 @@ import type {
 } from '../records.ts';
 import type { StatisticsRange } from '../statistics-range.ts';
 import { DEFAULT_PAGE_SIZE, type Store } from '../store.ts';
-import { templateText } from '../template-text.ts';
+import { eventRow } from './batch-writer.ts';
 import { DirectoryReader } from './directory-reader.ts';
 import type { ListPosition } from '../cut-page.ts';
 import { GroupCommit } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { guard, openReader, prepareDatabase } from './open-database.ts';
 import { Reader, type ReadMethod } from './reader.ts';
+import { RollupFolder } from './rollup-folder.ts';
 import { WorkerClient } from './worker-client.ts';
 import { type WriteMethod, Writer } from './writer.ts';
 
@@ -66,7 +66,7 @@ export function openSqliteStore(options: SqliteStoreOptions): SqliteStore {
     const database = openReader(path);
     try {
       // A database that lacks what will be asked for is found out now, and not by the first request.
-      void [new Reader(database), new Writer(database)];
+      void [new Reader(database), new Writer(database, new RollupFolder(database))];
       return new SqliteStore(path, database, now, options.maxPendingBytes ?? MAX_PENDING_BYTES);
     } catch (error) {
       database.close();
@@ -143,11 +143,7 @@ export class SqliteStore implements Store {
   }
 
   async appendBatch(projectId: number, { events, losses }: NewBatch): Promise<AppendedBatch> {
-    const rows = events.map((event) => ({
-      columns: eventColumns(event),
-      json: event.json,
-      template: templateText(event.event),
-    }));
+    const rows = events.map(eventRow);
     const bytes = events.reduce((sum, { json }) => sum + json.length + ROW_BYTES, 0);
     return this.#write('appendBatch', [{ projectId, rows, losses, receivedAt: this.#now() }], bytes);
   }
@@ -238,7 +234,7 @@ export class SqliteStore implements Store {
     // Not waited for: a long report may be on its way there.
     this.#reader.warm();
     // An empty transaction asks for the lock, and writes nothing.
-    await this.#writer.ask({ kind: 'write', requests: [] });
+    await this.#writer.ask({ kind: 'write', requests: [], bytes: 0 });
   }
 
   close(): Promise<void> {

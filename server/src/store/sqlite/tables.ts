@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { EventColumns } from '../event-columns.ts';
 
-interface RollupTable {
+interface UseByDay {
   project_id: number;
   start: number;
   template: string;
@@ -70,7 +70,6 @@ export interface Tables {
     template: string;
     first_seen: number;
   };
-  readonly rollup_hour: RollupTable;
-  readonly rollup_day: RollupTable;
+  readonly use_by_day: UseByDay;
   readonly setting: { name: string; value: string };
 }

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { isoTime } from '../iso-time.ts';
 import type { Tables } from './tables.ts';
 
-/** Reads which templates and models there are, from the few rows of the daily roll-ups and the registry. */
+/** Reads which templates and models there are, from the few rows of the daily roll-ups, what waits for them, and the registry. */
 export class TemplateReader {
   readonly #db: Kysely<Tables>;
 
@@ -13,7 +13,7 @@ export class TemplateReader {
 
   async list(projectId: number): Promise<TemplateSummary[]> {
     const used = await this.#db
-      .selectFrom('rollup_day')
+      .selectFrom('use_by_day')
       .select((eb) => [
         'template',
         eb.fn.sum<number>('events').as('events'),
@@ -40,7 +40,7 @@ export class TemplateReader {
 
   async versions(projectId: number, name: string): Promise<TemplateVersion[] | undefined> {
     const used = await this.#db
-      .selectFrom('rollup_day')
+      .selectFrom('use_by_day')
       .select((eb) => ['version', eb.fn.sum<number>('events').as('events')])
       .where('project_id', '=', projectId)
       .where('template', '=', name)
@@ -65,7 +65,7 @@ export class TemplateReader {
 
   async models(projectId: number): Promise<ModelSummary[]> {
     return this.#db
-      .selectFrom('rollup_day')
+      .selectFrom('use_by_day')
       .select((eb) => ['model', eb.fn.sum<number>('events').as('events')])
       .where('project_id', '=', projectId)
       .groupBy('model')

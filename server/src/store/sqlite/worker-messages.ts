@@ -9,7 +9,7 @@ export interface WorkerSettings {
 
 /** What a thread is asked. */
 export type WorkerQuestion =
-  | { readonly kind: 'write'; readonly requests: readonly WriteRequest[] }
+  | { readonly kind: 'write'; readonly requests: readonly WriteRequest[]; readonly bytes: number }
   | { readonly kind: 'catch-up' }
   | { readonly kind: 'read'; readonly method: ReadMethod; readonly args: readonly unknown[] }
   | { readonly kind: 'close' };

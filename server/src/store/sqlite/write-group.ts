@@ -22,30 +22,46 @@ export function writeGroup(
   writer: Writer,
   requests: readonly WriteRequest[],
 ): readonly Outcome[] {
+  let failed = false;
+  const runOrTell = (request: WriteRequest): Outcome => {
+    try {
+      return run(writer, request);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
   try {
-    return inTransaction(database, () => {
-      const outcomes = requests.map((request) => attempt(database, writer, request));
-      writer.beforeCommit();
-      return outcomes;
-    });
+    return inTransaction(database, () => requests.map(runOrTell));
+  } catch (error) {
+    writer.afterRollback();
+    if (!failed) throw error;
+  }
+  // Only now, since being able to undo one write costs a copy of every page that it changes.
+  try {
+    return inTransaction(database, () => requests.map((request) => attempt(database, writer, request)));
   } catch (error) {
     writer.afterRollback();
     throw error;
   }
 }
 
-function attempt(database: DatabaseSync, writer: Writer, { method, args }: WriteRequest): Outcome {
+function run(writer: Writer, { method, args }: WriteRequest): Outcome {
+  const write = writer[method] as (...args: readonly unknown[]) => unknown;
+  return { ok: true, value: write.apply(writer, [...args]) };
+}
+
+function attempt(database: DatabaseSync, writer: Writer, request: WriteRequest): Outcome {
   database.exec('savepoint one_write');
   try {
-    const run = writer[method] as (...args: readonly unknown[]) => unknown;
-    const value = run.apply(writer, [...args]);
+    const outcome = run(writer, request);
     database.exec('release one_write');
-    return { ok: true, value };
+    return outcome;
   } catch (error) {
     // A full disk ends the whole transaction; then nothing of the group may count as written.
     if (!database.isTransaction) throw error;
     database.exec('rollback to one_write; release one_write');
-    writer.afterSavepointRollback();
+    writer.afterRollback();
     return { ok: false, error };
   }
 }

@@ -1,40 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ChainUpdate } from 'footlight/wire';
 import type { AppendedBatch, AppendResult, FirstKey, NewApiKey, NewFeedback } from '../records.ts';
-import type { HourlyRollups } from '../rollup.ts';
 import { type BatchRows, BatchWriter } from './batch-writer.ts';
 import { FeedbackWriter } from './feedback-writer.ts';
 import { KeyWriter } from './key-writer.ts';
 import { LossTable } from './loss-table.ts';
 import { RetentionWriter } from './retention-writer.ts';
-import { RollupTable } from './rollup-table.ts';
+import type { RollupFolder } from './rollup-folder.ts';
 import { TemplateTable } from './template-table.ts';
 
 /** Every write there is, by name; none of them commits. */
 export class Writer {
   readonly #templates: TemplateTable;
-  readonly #rollups: RollupTable;
   readonly #batches: BatchWriter;
   readonly #feedback: FeedbackWriter;
   readonly #keys: KeyWriter;
   readonly #retention: RetentionWriter;
-  #newRollups = new Map<number, HourlyRollups>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, rollups: RollupFolder) {
     this.#templates = new TemplateTable(database);
-    this.#rollups = new RollupTable(database);
     this.#batches = new BatchWriter(database, new LossTable(database), this.#templates);
     this.#feedback = new FeedbackWriter(database);
     this.#keys = new KeyWriter(database);
-    this.#retention = new RetentionWriter(database);
+    this.#retention = new RetentionWriter(database, rollups);
   }
 
   appendBatch(batch: BatchRows): AppendedBatch {
-    const { appended, rollups } = this.#batches.append(batch);
-    const before = this.#newRollups.get(batch.projectId);
-    if (before === undefined) this.#newRollups.set(batch.projectId, rollups);
-    else before.merge(rollups);
-    return appended;
+    return this.#batches.append(batch);
   }
 
   appendFeedback(projectId: number, feedback: NewFeedback, receivedAt: number): AppendResult {
@@ -81,23 +73,11 @@ export class Writer {
     return this.#retention.deleteBefore(projectId, before, limit);
   }
 
-  /** Writes what the batches of this transaction add to the roll-ups; the last thing before a commit. */
-  beforeCommit(): void {
-    for (const [projectId, rollups] of this.#newRollups) this.#rollups.add(projectId, rollups);
-    this.#newRollups = new Map();
-  }
-
-  /** Forgets what the transaction did, or a part of it that was undone. */
+  /** Forgets versions of templates, since some of those it knows may have been undone. */
   afterRollback(): void {
-    this.#newRollups = new Map();
-    this.#templates.forget();
-  }
-
-  /** Forgets versions of templates, since some of those it knows may have been undone with one write. */
-  afterSavepointRollback(): void {
     this.#templates.forget();
   }
 }
 
 /** The writes that can be asked for. */
-export type WriteMethod = Exclude<keyof Writer, 'beforeCommit' | 'afterRollback' | 'afterSavepointRollback'>;
+export type WriteMethod = Exclude<keyof Writer, 'afterRollback'>;

@@ -52,5 +52,55 @@ export function describeFilters(name: string, openStore: OpenStore): void {
       expect(await ids({ maxRating: 0.5 })).toEqual([late.id]);
       expect((await ids({ minRating: 0 })).toSorted()).toEqual([early.id, late.id].toSorted());
     });
+
+    it('narrow a list by any two things together, newest first, page by page', async () => {
+      const { store, projectId, append } = await openStore();
+      const events = Array.from({ length: 24 }, (_, n) => variedEvent(n));
+      for (const event of events) await append(event);
+      for (const [a, matchesA] of VARIED) {
+        for (const [b, matchesB] of VARIED) {
+          const expected = events
+            .filter((_, n) => matchesA(n) && matchesB(n))
+            .toSorted((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+          const seen: string[] = [];
+          let cursor: string | undefined;
+          do {
+            const page = await store.listEvents(projectId, { ...a, ...b, limit: 5, cursor });
+            seen.push(...page.events.map(({ id }) => id));
+            cursor = page.nextCursor ?? undefined;
+          } while (cursor !== undefined);
+          expect(seen, JSON.stringify({ ...a, ...b })).toEqual(expected.map(({ id }) => id));
+        }
+      }
+    });
   });
 }
+
+const hour = (n: number): string => new Date(Date.UTC(2026, 0, 1, n)).toISOString();
+
+function variedEvent(n: number): FootlightEvent {
+  return sampleEvent({
+    startedAt: hour(n),
+    promptTemplateName: n % 2 === 0 ? 'even' : 'odd',
+    templateChat: [{ role: 'user', content: n < 12 ? 'first' : 'second' }],
+    model: `model-${n % 3}`,
+    status: n % 4 === 0 ? 'error' : 'ok',
+    chatId: `chat-${n % 5}`,
+    context: { userId: `user-${n % 6}` },
+    choices: [{ index: 0, content: n % 2 === 0 ? 'heads' : 'tails', finishReason: 'stop' }],
+  });
+}
+
+/** Filters, and which of the varied events each of them leaves. */
+const VARIED: readonly (readonly [EventFilter, (n: number) => boolean])[] = [
+  [{}, () => true],
+  [{ template: 'even' }, (n) => n % 2 === 0],
+  [{ version: 2 }, (n) => n >= 12],
+  [{ model: 'model-1' }, (n) => n % 3 === 1],
+  [{ status: 'error' }, (n) => n % 4 === 0],
+  [{ chatId: 'chat-2' }, (n) => n % 5 === 2],
+  [{ userId: 'user-4' }, (n) => n % 6 === 4],
+  [{ from: hour(9) }, (n) => n >= 9],
+  [{ to: hour(15) }, (n) => n < 15],
+  [{ text: 'heads' }, (n) => n % 2 === 0],
+];
