@@ -1,9 +1,9 @@
 import type { FootlightEvent } from 'footlight/wire';
 import type pg from 'pg';
 import { searchText } from '../search-text.ts';
+import { binaryColumns } from './binary-arrays.ts';
 import { inTransaction } from './in-transaction.ts';
 import { indexedWords } from './search-words.ts';
-import { transpose } from './transpose.ts';
 
 /** Events indexed in one go: enough to be quick, few enough that nobody waits long. */
 const SLICE_EVENTS = 500;
@@ -88,7 +88,10 @@ async function indexSlice(client: pg.ClientBase): Promise<number> {
      select seq, received_at, project_id, array_to_tsvector(string_to_array(words, ' '))
      from unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[]) as w (seq, received_at, project_id, words)
      on conflict do nothing`,
-    transpose(rows.map((row) => [row.seq, row.received_at, row.project_id, wordsOf(row.body)])),
+    binaryColumns(
+      ['bigint', 'bigint', 'integer', 'text'],
+      rows.map((row) => [row.seq, row.received_at, row.project_id, wordsOf(row.body)]),
+    ),
   );
   await client.query('update search_progress set written_by = $1, seq = $2', [last.written_by, last.seq]);
   return rows.length;
