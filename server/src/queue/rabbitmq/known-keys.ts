@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
 import type { ApiKey, Store } from '../../store/store.ts';
 import type { Outage } from './outage.ts';
+import { within } from './within.ts';
 
 /** How long a key is good for while nobody can ask the database whether it was revoked, in ms. */
 const GOOD_FOR_MS = 10 * 60_000;
@@ -53,13 +53,10 @@ export class KnownKeys {
   }
 
   async #read(hash: string): Promise<ApiKey | undefined> {
-    const over = new AbortController();
     // A connection whose other end is gone may say nothing for a quarter of an hour.
-    const tooLate = sleep(GIVES_UP_AFTER_MS, undefined, { signal: over.signal }).then(() => {
+    const key = await within(GIVES_UP_AFTER_MS, this.#store.findKeyByHash(hash), () => {
       throw new StoreUnavailableError();
     });
-    tooLate.catch(() => {});
-    const key = await Promise.race([this.#store.findKeyByHash(hash), tooLate]).finally(() => over.abort());
     this.#known.delete(hash);
     if (key !== undefined) this.#remember(hash, key);
     return key;

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
+import { within } from './within.ts';
 
 /** A database that gives no answer for so long, in ms, is away: it may hang instead of refusing. */
 const ANSWERS_WITHIN_MS = 1000;
@@ -38,12 +38,9 @@ export class Outage {
     const watched = this.watch(answer);
     watched.catch(() => {});
     if (this.#isOn) return instead();
-    const over = new AbortController();
-    const tooLate = sleep(this.#answersWithinMs, undefined, { signal: over.signal }).then(() => {
+    return within(this.#answersWithinMs, watched.catch(away), () => {
       this.#isOn = true;
       return instead();
     });
-    tooLate.catch(() => {});
-    return Promise.race([watched.catch(away), tooLate]).finally(() => over.abort());
   }
 }
