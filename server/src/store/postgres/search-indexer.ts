@@ -9,16 +9,22 @@ import { indexedWords } from './search-words.ts';
 const SLICE_EVENTS = 500;
 /** The index waits so long after a write, in ms, so that it takes many at once. */
 const DELAY_MS = 500;
+/** While writes wait for each other it stands back for so long at most: a burst is first of all to be taken. */
+const BUSY_DELAYS = 20;
 
 /** Feeds the full-text index behind the events, so that no write waits for it; one node at a time does it. */
 export class SearchIndexer {
   readonly #pool: pg.Pool;
+  readonly #isBusy: () => boolean;
+  #delays = 0;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<unknown> | undefined;
   #closed = false;
 
-  constructor(pool: pg.Pool) {
+  /** `isBusy` tells whether writes wait; nothing does by default. */
+  constructor(pool: pg.Pool, isBusy: () => boolean = () => false) {
     this.#pool = pool;
+    this.#isBusy = isBusy;
   }
 
   /** To be called when something was written. */
@@ -26,8 +32,11 @@ export class SearchIndexer {
     if (this.#closed || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      const isDue = (this.#delays += 1) >= BUSY_DELAYS;
+      if (this.#isBusy() && !isDue) return this.indexSoon();
+      this.#delays = 0;
       // Whoever fails leaves the rest to the next write, or to the next search.
-      this.#running = this.catchUp().catch(() => {});
+      this.#running = this.#follow(isDue).catch(() => {});
     }, DELAY_MS);
     this.#timer.unref();
   }
@@ -48,6 +57,13 @@ export class SearchIndexer {
     this.#closed = true;
     clearTimeout(this.#timer);
     await this.#running;
+  }
+
+  /** Indexes what is there, and stands back again where writes come in between, unless that was put off for long. */
+  async #follow(isDue: boolean): Promise<void> {
+    while (!this.#closed && (await this.#indexSlice()) === SLICE_EVENTS) {
+      if (this.#isBusy() && !isDue) return this.indexSoon();
+    }
   }
 
   async #indexSlice(): Promise<number> {
