@@ -1,6 +1,7 @@
 import { copyToPostgres } from '../store/copy/copy-to-postgres.ts';
 import { SqliteSource } from '../store/copy/sqlite-source.ts';
 import { openPostgresStore } from '../store/postgres/postgres-store.ts';
+import { collectLessOften } from './collect-less-often.ts';
 import type { Command } from './command.ts';
 import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';
@@ -34,6 +35,7 @@ and start: footlight serve --database-url postgres://…
     const databaseUrl = values.to || env['FOOTLIGHT_DATABASE_URL'];
     if (!databaseUrl) throw new UsageError('migrate: where to? Give --to postgres://….');
     checkUrl('--to', databaseUrl, ['postgres:', 'postgresql:']);
+    collectLessOften();
     const source = new SqliteSource(dataDirectory(values.from, env));
     const bar = new ProgressBar(process.stderr);
     try {

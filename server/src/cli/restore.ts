@@ -3,6 +3,7 @@ import { restoreDatabase } from '../store/sqlite/backup.ts';
 import type { Command } from './command.ts';
 import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';
+import { FILE_OPTIONS, refuseDatabaseUrl } from './refuse-database-url.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `footlight restore`: a backup takes the place of the database, which is kept beside it. */
@@ -13,13 +14,16 @@ Puts a backup in the place of the database. Stop the server first. The database 
 was there is kept beside the new one, and its name printed.
 
   --data DIR  where the data lives; default .footlight, or FOOTLIGHT_DATA
+
+A PostgreSQL database is backed up with pg_dump and put back with pg_restore.
 `,
   async run(args, env) {
     const { values, positionals } = parseOptions({
       args: [...args],
       allowPositionals: true,
-      options: { data: { type: 'string' } },
+      options: FILE_OPTIONS,
     });
+    refuseDatabaseUrl('restore', values, env);
     const [file, ...surplus] = positionals;
     if (file === undefined || surplus.length > 0)
       throw new UsageError('restore: expected the name of one backup.');

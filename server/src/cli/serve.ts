@@ -2,6 +2,7 @@ import { DEFAULT_BASE_URL } from 'footlight/wire';
 import { createServer } from '../index.ts';
 import { LOG_LEVELS, type LogLevel, stderrLogger } from '../logger.ts';
 import { readPrices } from '../prices/read-prices.ts';
+import { collectLessOften } from './collect-less-often.ts';
 import type { Command, Environment } from './command.ts';
 import { credentialsPath, readCredentials } from './credentials.ts';
 import { makeDataDirectory } from './data-dir.ts';
@@ -56,6 +57,7 @@ FOOTLIGHT_METRICS_TOKEN lets others than this machine read /metrics.
     });
     const location = storeLocation(values, env);
     const { dataDir } = location;
+    if (location.databaseUrl !== undefined) collectLessOften();
     const host = values.host || env['FOOTLIGHT_HOST'] || DEFAULT.hostname;
     const trustedProxies = proxies(values['trusted-proxies']);
     checkHost(host, values['allow-remote'] || trustedProxies > 0);

@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os';
 import { stderrLogger } from '../logger.ts';
 import { startWorker } from '../queue/rabbitmq/worker.ts';
 import { openPostgresStore } from '../store/postgres/postgres-store.ts';
+import { collectLessOften } from './collect-less-often.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 import { requireQueue } from './require-queue.ts';
@@ -22,6 +23,7 @@ queue. Run one or several. It ends on SIGTERM once what it holds is written.
     const { values } = parseOptions({ args: [...args], options: LOCATION_OPTIONS });
     const { databaseUrl, amqpUrl } = requireQueue(values, env);
     stepBack();
+    collectLessOften();
     // Heard from the start, so that a signal while it opens still closes the database.
     const ended = termination();
     const store = await openPostgresStore({ databaseUrl });

@@ -21,14 +21,16 @@ const SCARCE_BYTES = 1024 * MB;
 const LONG_LOG_BYTES = 512 * MB;
 const ANSWER_WITHIN_MS = 3000;
 
-const ok = (what: string): Finding => ({ state: 'ok', what });
-const warning = (what: string, todo: string): Finding => ({ state: 'warning', what, todo });
-const problem = (what: string, todo: string): Finding => ({ state: 'problem', what, todo });
+/** Findings by their state, and for all but the first what mends them. */
+export const ok = (what: string): Finding => ({ state: 'ok', what });
+export const warning = (what: string, todo: string): Finding => ({ state: 'warning', what, todo });
+export const problem = (what: string, todo: string): Finding => ({ state: 'problem', what, todo });
 
 /** Everything that the doctor looks at, in order. */
 export const CHECKS: readonly Check[] = [node, directory, space, database, schema, log, credentials, server];
 
-function node(): Finding[] {
+/** Whether Node is new enough. */
+export function node(): Finding[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isNew = major > 22 || (major === 22 && minor >= 19);
   const what = `Node ${process.versions.node}`;
@@ -128,7 +130,8 @@ function credentials(dataDir: string): Finding[] {
   return findings;
 }
 
-async function server(dataDir: string): Promise<Finding[]> {
+/** Whether the server whose address is saved there answers. */
+export async function server(dataDir: string): Promise<Finding[]> {
   const url = savedAddress(dataDir);
   if (url === undefined) return [];
   try {

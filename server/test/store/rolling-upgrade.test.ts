@@ -7,6 +7,7 @@ import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { emptyDatabase, POSTGRES_URL, runSql } from '../support/postgres.ts';
 import { newEvent, sampleEvent } from '../support/sample-event.ts';
 
+const DAY_MS = 86_400_000;
 const last = migrations.length;
 const additive: Migration = {
   number: last + 1,
@@ -14,6 +15,18 @@ const additive: Migration = {
   additive: true,
   sql: `alter table event add column mood text;
         alter table feedback add column mood text not null default 'unknown';
+        alter table event_id add column mood text;
+        alter table event_body add column mood text;
+        alter table event_search add column mood text;
+        alter table rollup_hour add column mood bigint not null default 0;
+        alter table rollup_day add column mood bigint not null default 0;
+        alter table template_version add column mood text;
+        alter table api_key add column mood text;
+        alter table project add column mood text;
+        alter table chain_result add column mood text;
+        alter table loss add column mood text;
+        alter table setting add column mood text;
+        alter table rate_bucket add column mood text;
         create table of_a_newer_version (id integer primary key);
         create index event_by_mood on event (project_id, mood);`,
 };
@@ -48,6 +61,11 @@ describe.skipIf(POSTGRES_URL === undefined)('a rolling upgrade', () => {
     }
     for (const store of [running, starting, newer]) {
       expect((await store.listEvents(id, {})).events).toHaveLength(4);
+      expect(
+        (await store.statistics(id, { from: 0, to: Date.now() + DAY_MS, interval: 'day' })).total,
+      ).toMatchObject({
+        events: 4,
+      });
     }
   });
 

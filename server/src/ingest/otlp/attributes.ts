@@ -1,13 +1,20 @@
 import type { JsonObject, JsonValue } from 'footlight/wire';
+import { isTooDeep, MAX_JSON_DEPTH } from '../json-depth.ts';
 import type { Attributes } from './span.ts';
 
-/** The first text that is not empty under one of the names. */
+/** The first text that is not empty under one of the names; ids that are numbers are texts as well. */
 export function textOf(attributes: Attributes, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = attributes.get(name);
     if (typeof value === 'string' && value !== '') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   }
   return undefined;
+}
+
+/** Whether one of the names is true; some senders write that as text. */
+export function isTrue(attributes: Attributes, ...names: readonly string[]): boolean {
+  return names.some((name) => /^true$/iu.test(String(attributes.get(name))));
 }
 
 /** The first number under one of the names; some senders write their numbers as text. */
@@ -76,7 +83,9 @@ export function indexed(attributes: Attributes, prefix: string): readonly Attrib
 function parsed(value: JsonValue): JsonValue {
   if (typeof value !== 'string' || !/^\s*[[{]/u.test(value)) return value;
   try {
-    return JSON.parse(value) as JsonValue;
+    const json = JSON.parse(value) as JsonValue;
+    // Text of a few kilobytes can hold what overflows the stack of whoever writes it out again; it stays text.
+    return isTooDeep(json, MAX_JSON_DEPTH / 2) ? value : json;
   } catch {
     return value;
   }

@@ -17,13 +17,23 @@ type Message = Readonly<Record<number, Reading>>;
 interface Reading {
   readonly name: string;
   readonly repeated?: true;
-  readonly read: (field: ProtobufField, depth: number) => unknown;
+  readonly read: (field: ProtobufField, place: Place) => unknown;
 }
+
+/** Where a message is read. */
+interface Place {
+  readonly depth: number;
+  /** How many messages the whole may still have. */
+  readonly left: { messages: number };
+}
+
+/** An attribute is two messages; five megabytes of attributes that say something are fewer. */
+const MAX_MESSAGES = 400_000;
 
 const message =
   (fields: () => Message) =>
-  (field: ProtobufField, depth: number): unknown =>
-    readMessage(readBytes(field), fields(), depth + 1);
+  (field: ProtobufField, { depth, left }: Place): unknown =>
+    readMessage(readBytes(field), fields(), { depth: depth + 1, left });
 
 const anyValue = message(() => ANY_VALUE);
 const keyValue: Reading = { name: 'attributes', repeated: true, read: message(() => KEY_VALUE) };
@@ -85,17 +95,21 @@ const REQUEST: Message = {
  * @throws ProtobufError
  */
 export function decodeTraces(bytes: Uint8Array): unknown {
-  return readMessage(bytes, REQUEST, 0);
+  return readMessage(bytes, REQUEST, { depth: 0, left: { messages: MAX_MESSAGES } });
 }
 
-function readMessage(bytes: Uint8Array, fields: Message, depth: number): Record<string, unknown> {
+function readMessage(bytes: Uint8Array, fields: Message, place: Place): Record<string, unknown> {
   // A value may hold values: without a bound, bytes could nest deeper than the stack.
-  if (depth > MAX_JSON_DEPTH) throw new ProtobufError(`it is nested deeper than ${MAX_JSON_DEPTH} levels`);
+  if (place.depth > MAX_JSON_DEPTH) {
+    throw new ProtobufError(`it is nested deeper than ${MAX_JSON_DEPTH} levels`);
+  }
+  // Two bytes make an empty message: without a bound, a small body would keep the server busy for seconds.
+  if ((place.left.messages -= 1) < 0) throw new ProtobufError(`it has more than ${MAX_MESSAGES} messages`);
   const result: Record<string, unknown> = {};
   for (const field of readFields(bytes)) {
     const reading = fields[field.number];
     if (reading === undefined) continue;
-    const value = reading.read(field, depth);
+    const value = reading.read(field, place);
     if (reading.repeated) ((result[reading.name] ??= []) as unknown[]).push(value);
     else result[reading.name] = value;
   }

@@ -4,6 +4,7 @@ import {
   countOf,
   indexed,
   isObject,
+  isTrue,
   numberOf,
   objectOf,
   structureOf,
@@ -27,16 +28,18 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 /** Parameters by the convention's name and by OpenAI's. */
-const PARAMETERS = {
+const NUMBERS = {
   temperature: 'temperature',
   top_p: 'top_p',
   top_k: 'top_k',
   max_tokens: 'max_tokens',
   frequency_penalty: 'frequency_penalty',
   presence_penalty: 'presence_penalty',
-  stop_sequences: 'stop',
   seed: 'seed',
   'choice.count': 'n',
+} as const;
+const OTHERS = {
+  stop_sequences: 'stop',
   encoding_formats: 'encoding_format',
   'reasoning.level': 'reasoning_effort',
 } as const;
@@ -64,7 +67,7 @@ export function readGenAi(attributes: Attributes): Reading {
     ...input(attributes, operation),
     instructions: system === undefined ? undefined : instructionsText(system),
     tools: arrayOf(attributes, 'gen_ai.tool.definitions', 'gen_ai.request.tools'),
-    stream: attributes.get('gen_ai.request.stream') === true || attributes.get('llm.is_streaming') === true,
+    stream: isTrue(attributes, 'gen_ai.request.stream', 'llm.is_streaming'),
     choices: output(attributes),
     responseId: textOf(attributes, 'gen_ai.response.id'),
     responseModel: responseModel === model ? undefined : responseModel,
@@ -76,8 +79,9 @@ export function readGenAi(attributes: Attributes): Reading {
 }
 
 function parameters(attributes: Attributes): JsonObject {
-  const known = Object.entries(PARAMETERS).flatMap(([theirs, ours]) => {
-    const value = attributes.get(`gen_ai.request.${theirs}`);
+  const known = Object.entries({ ...NUMBERS, ...OTHERS }).flatMap(([theirs, ours]) => {
+    const name = `gen_ai.request.${theirs}`;
+    const value = (theirs in NUMBERS ? numberOf(attributes, name) : undefined) ?? attributes.get(name);
     return value === undefined || value === null ? [] : [[ours, value] as const];
   });
   return Object.fromEntries(known);

@@ -1,4 +1,6 @@
 import { type FootlightEvent, MAX_EVENTS_PER_BATCH } from 'footlight/wire';
+import type * as z from 'zod';
+import { RequestError } from '../../errors/request-error.ts';
 import type { Intake } from '../intake.ts';
 import { firstIssue } from '../issue-text.ts';
 import { parseBody } from '../parse-body.ts';
@@ -7,6 +9,10 @@ import { readSpanEvent } from './span-event.ts';
 import { readSpan, tracesSchema } from './span.ts';
 
 const REASONS_SHOWN = 3;
+/** Exporters send some hundreds and collectors some thousands; nobody shall keep the server busy with millions. */
+const MAX_SPANS = 20_000;
+
+type ResourceSpans = z.infer<typeof tracesSchema>['resourceSpans'];
 
 /** What became of an export. */
 export interface ReceivedTraces {
@@ -18,7 +24,7 @@ export interface ReceivedTraces {
 
 /**
  * Stores the spans that tell of calls to models; the others are counted.
- * @throws RequestError `invalid_body`
+ * @throws RequestError `invalid_body`, `too_many_events`
  */
 export async function receiveTraces(
   intake: Intake,
@@ -27,7 +33,9 @@ export async function receiveTraces(
 ): Promise<ReceivedTraces> {
   const refused: string[] = [];
   const events: FootlightEvent[] = [];
-  for (const { span, scope } of spansOf(body)) {
+  const { resourceSpans } = parseBody(tracesSchema, body);
+  refuseTooMany(resourceSpans);
+  for (const { span, scope } of spansOf(resourceSpans)) {
     const read = readSpan(span);
     if (!read.success) {
       refused.push(firstIssue(read.error, 'a span'));
@@ -48,8 +56,22 @@ export async function receiveTraces(
   return { rejectedSpans: refused.length, errorMessage: summary(refused) };
 }
 
-function* spansOf(body: unknown): Generator<{ readonly span: unknown; readonly scope: string }> {
-  for (const { scopeSpans } of parseBody(tracesSchema, body).resourceSpans ?? []) {
+function refuseTooMany(resourceSpans: ResourceSpans): void {
+  let count = 0;
+  for (const { scopeSpans } of resourceSpans ?? []) {
+    for (const { spans } of scopeSpans ?? []) count += spans?.length ?? 0;
+  }
+  if (count <= MAX_SPANS) return;
+  throw new RequestError(
+    'too_many_events',
+    `resourceSpans: expected at most ${MAX_SPANS} spans, got ${count}. Export them in smaller batches.`,
+  );
+}
+
+function* spansOf(
+  resourceSpans: ResourceSpans,
+): Generator<{ readonly span: unknown; readonly scope: string }> {
+  for (const { scopeSpans } of resourceSpans ?? []) {
     for (const { scope, spans } of scopeSpans ?? []) {
       const { name = '', version = '' } = scope ?? {};
       for (const span of spans ?? []) yield { span, scope: version === '' ? name : `${name}/${version}` };

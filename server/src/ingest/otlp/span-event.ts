@@ -72,7 +72,7 @@ function spanEventId({ traceId, spanId }: Span, startedAtMs: number): string {
 
 /** Older and opt-in instrumentations put the content into events of the span. */
 function withEvents(span: Span): Attributes {
-  const content = span.events.filter(({ name }) => name.startsWith('gen_ai.'));
+  const content = span.events.filter(({ name }) => name?.startsWith('gen_ai.'));
   if (content.length === 0) return span.attributes;
   return new Map([...content.flatMap((event) => [...event.attributes]), ...span.attributes]);
 }

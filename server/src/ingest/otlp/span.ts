@@ -11,25 +11,31 @@ const uint64 = z.union([
     .transform((value) => String(BigInt(Math.trunc(value)))),
 ]);
 
+/** What cannot be read of it is left out: an odd attribute is no reason to lose the call. */
 const attributes = z
-  .array(z.looseObject({ key: z.string(), value: z.unknown().optional() }))
-  .nullish()
-  .transform((list) => attributeMap(list ?? []));
+  .unknown()
+  .optional()
+  .transform((list) => attributeMap(Array.isArray(list) ? list : []));
+
+/** A text, or nothing where it is something else. */
+const looseText = z.string().optional().catch(undefined);
+
+const id = (digits: number) =>
+  z.string().regex(new RegExp(`^(?!0+$)[0-9a-f]{${digits}}$`, 'iu'), {
+    error: `expected ${digits} hex digits that are not all 0`,
+  });
 
 const spanSchema = z.looseObject({
-  traceId: z.string().regex(/^[0-9a-f]{32}$/iu, { error: 'expected 32 hex digits' }),
-  spanId: z.string().regex(/^[0-9a-f]{16}$/iu, { error: 'expected 16 hex digits' }),
-  name: z.string().default(''),
+  traceId: id(32),
+  spanId: id(16),
   startTimeUnixNano: uint64,
-  endTimeUnixNano: uint64.default('0'),
+  endTimeUnixNano: uint64.nullish().transform((time) => time ?? '0'),
   attributes,
-  events: z
-    .array(z.looseObject({ name: z.string().default(''), attributes }))
-    .nullish()
-    .transform((events) => events ?? []),
+  events: z.array(z.looseObject({ name: looseText, attributes }).catch({ attributes: new Map() })).catch([]),
   status: z
-    .looseObject({ code: z.union([z.number(), z.string()]).optional(), message: z.string().optional() })
-    .nullish(),
+    .looseObject({ code: z.union([z.number(), z.string()]).optional(), message: looseText })
+    .optional()
+    .catch(undefined),
 });
 
 /** What surrounds spans; each span is judged on its own. */
@@ -37,11 +43,10 @@ export const tracesSchema = z.looseObject({
   resourceSpans: z
     .array(
       z.looseObject({
-        resource: z.looseObject({ attributes }).nullish(),
         scopeSpans: z
           .array(
             z.looseObject({
-              scope: z.looseObject({ name: z.string().optional(), version: z.string().optional() }).nullish(),
+              scope: z.looseObject({ name: looseText, version: looseText }).optional().catch(undefined),
               spans: z.array(z.unknown()).nullish(),
             }),
           )
@@ -62,8 +67,13 @@ export function readSpan(value: unknown): z.ZodSafeParseResult<Span> {
   return spanSchema.safeParse(value, { error: issueWords });
 }
 
-function attributeMap(list: readonly { readonly key: string; readonly value?: unknown }[]): Attributes {
-  return new Map(list.map(({ key, value }) => [key, anyValue(value)]));
+function attributeMap(list: readonly unknown[]): Attributes {
+  return new Map(list.flatMap((attribute) => keyed(attribute)));
+}
+
+function keyed(attribute: unknown): readonly (readonly [string, JsonValue])[] {
+  const { key, value } = (attribute ?? {}) as { readonly key?: unknown; readonly value?: unknown };
+  return typeof key === 'string' ? [[key, anyValue(value)]] : [];
 }
 
 /** The value within an `AnyValue` of OTLP. */
@@ -78,11 +88,7 @@ function anyValue(value: unknown): JsonValue {
   const { arrayValue, kvlistValue } = any;
   if (hasValues(arrayValue)) return arrayValue.values.map(anyValue);
   if (!hasValues(kvlistValue)) return null;
-  const entries = kvlistValue.values.flatMap((entry) => {
-    const { key, value } = (entry ?? {}) as { readonly key?: unknown; readonly value?: unknown };
-    return typeof key === 'string' ? [[key, anyValue(value)] as const] : [];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(kvlistValue.values.flatMap(keyed));
 }
 
 /** JSON has no word for the others. */

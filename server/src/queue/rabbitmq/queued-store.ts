@@ -3,6 +3,10 @@ import type { AppendedBatch, AppendResult, NewBatch, NewFeedback } from '../../s
 import type { WriteResult } from '../../store/postgres/write-request.ts';
 import type { Store } from '../../store/store.ts';
 import { StoreUnavailableError } from '../../errors/store-unavailable-error.ts';
+import type { SharedBuckets } from '../../http/leased-buckets.ts';
+import { KnownKeys } from './known-keys.ts';
+import { Outage } from './outage.ts';
+import { OwnBuckets } from './own-buckets.ts';
 import { Publisher } from './publisher.ts';
 import { queuesOf } from './topology.ts';
 import { encodeWrite, type QueuedWrite } from './write-message.ts';
@@ -24,20 +28,44 @@ const PATIENCE_MS = 100;
 
 /** What goes through the queue; everything else is the database's. */
 type QueuedMethods = Pick<
-  Store,
-  'appendBatch' | 'appendFeedback' | 'putChainResult' | 'pendingBytes' | 'ping' | 'close'
+  QueuedStore,
+  | 'appendBatch'
+  | 'appendFeedback'
+  | 'putChainResult'
+  | 'findKeyByHash'
+  | 'touchKey'
+  | 'takeTokens'
+  | 'getSetting'
+  | 'pendingBytes'
+  | 'ping'
+  | 'pingIntake'
+  | 'close'
 >;
+
+/** A store with a queue before it. */
+export interface QueuedStore extends Store, SharedBuckets {
+  /** Resolves while what arrives can be taken, whether the database is there or not. */
+  pingIntake(): Promise<void>;
+}
 
 /**
  * Puts a queue before a store: what arrives is acknowledged once the broker has it on disk, and a worker writes it.
  *
  * While the workers keep up, an answer waits for the commit, so that whoever reads afterwards finds what it wrote, and
  * a duplicate is told for one. When they fall behind, as in a burst, it no longer waits, until they have caught up.
+ *
+ * While the database is away, events of the keys that were met lately are still taken; all else waits for it.
  */
-export async function openQueuedStore(store: Store, options: QueuedStoreOptions): Promise<Store> {
+export async function openQueuedStore(
+  store: Store & SharedBuckets,
+  options: QueuedStoreOptions,
+): Promise<QueuedStore> {
   const { amqpUrl, now = Date.now, maxPendingBytes = MAX_PENDING_BYTES, patienceMs = PATIENCE_MS } = options;
   const publisher = new Publisher(amqpUrl, await queuesOf(store), maxPendingBytes);
   const queue = new WriteQueue(publisher, patienceMs);
+  const outage = new Outage();
+  const keys = new KnownKeys(store, outage);
+  const buckets = new OwnBuckets(store, outage);
   const queued: QueuedMethods = {
     async appendBatch(projectId: number, { events, losses }: NewBatch): Promise<AppendedBatch> {
       const write = { kind: 'batch', projectId, receivedAt: now(), events, losses } as const;
@@ -51,8 +79,23 @@ export async function openQueuedStore(store: Store, options: QueuedStoreOptions)
     async putChainResult(projectId: number, update: ChainUpdate): Promise<void> {
       await queue.write({ kind: 'chain', projectId, receivedAt: now(), update }, undefined);
     },
+    findKeyByHash: (hash) => keys.find(hash),
+    touchKey: async (keyId) => {
+      if (!outage.isOn) await outage.answerOr(store.touchKey(keyId), () => {});
+    },
+    takeTokens: (name, tokens, rate) => buckets.takeTokens(name, tokens, rate),
+    // Settings have no other source; but nobody waits long for one.
+    getSetting: (name) => {
+      const away = (): never => {
+        throw new StoreUnavailableError();
+      };
+      return outage.isOn
+        ? Promise.reject(new StoreUnavailableError())
+        : outage.answerOr(store.getSetting(name), away);
+    },
     pendingBytes: () => store.pendingBytes() + publisher.pendingBytes,
     ping: async () => void (await Promise.all([store.ping(), publisher.ping()])),
+    pingIntake: () => publisher.ping(),
     close: async () => {
       await publisher.close();
       await store.close();
@@ -65,7 +108,8 @@ export async function openQueuedStore(store: Store, options: QueuedStoreOptions)
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
-  });
+    has: (target, name) => Object.hasOwn(queued, name) || Reflect.has(target, name),
+  }) as QueuedStore;
 }
 
 /** Knows whether the workers keep up. */

@@ -4,7 +4,8 @@ import type { Store } from '../../store/store.ts';
 
 /** Deliveries after which a message that takes its worker down with it is set aside. */
 const DELIVERY_LIMIT = 20;
-const INSTANCE = 'instance_id';
+/** The setting that names a database to its broker. */
+export const INSTANCE = 'instance_id';
 
 /** The names of the queues of one database. */
 export interface Queues {
@@ -18,7 +19,12 @@ export interface Queues {
  * share a broker can never write each other's events.
  */
 export async function queuesOf(store: Store): Promise<Queues> {
-  const ingest = `footlight.${await store.ensureSetting(INSTANCE, randomUUID())}`;
+  return namedQueues(await store.ensureSetting(INSTANCE, randomUUID()));
+}
+
+/** The queues of the database of an id. */
+export function namedQueues(instance: string): Queues {
+  const ingest = `footlight.${instance}`;
   return { ingest, dead: `${ingest}.dead` };
 }
 

@@ -22,13 +22,19 @@ export async function copyEvents(
   let done = Number(source.all('select count(*) as n from event where seq <= ?', from)[0]?.['n']);
   let added = 0;
   onProgress(done, total);
-  for (let slice = read(source, from); slice.length > 0; slice = read(source, from)) {
+  for (let slice = read(source, from), next = slice; slice.length > 0; slice = next) {
     from = Number(slice.at(-1)?.['seq']);
     for (const row of slice) await partitions.ensure(Number(row['received_at']));
-    await target.step('event', from, async () => {
-      added += await write(target, registry, slice);
+    const rows = slice;
+    const written = target.step('event', from, async () => {
+      added += await write(target, registry, rows);
     });
-    done += slice.length;
+    // Should reading fail, that is what is told.
+    written.catch(() => {});
+    // The file is read while the database writes.
+    next = read(source, from);
+    await written;
+    done += rows.length;
     onProgress(done, Math.max(done, total));
   }
   return { events: total, added };

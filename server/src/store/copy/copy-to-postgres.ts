@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { openPool } from '../postgres/open-pool.ts';
 import { Partitions } from '../postgres/partitions.ts';
 import { SearchIndexer } from '../postgres/search-indexer.ts';
@@ -38,9 +39,7 @@ export async function copyToPostgres(
       onProgress({ step: 'statistics', done: 0, total: 1 });
       await copyRollups(source, target, registry);
       onProgress({ step: 'statistics', done: 1, total: 1 });
-      await new SearchIndexer(pool).catchUp((indexed) =>
-        onProgress({ step: 'search index', done: indexed, total: Math.max(indexed, report.added) }),
-      );
+      await indexWords(pool, onProgress);
       return report;
     } finally {
       client.release();
@@ -48,4 +47,16 @@ export async function copyToPostgres(
   } finally {
     await pool.end();
   }
+}
+
+/** What an earlier run copied and did not index is part of it. */
+async function indexWords(pool: Pool, onProgress: (progress: CopyProgress) => void): Promise<void> {
+  const { rows } = await pool.query<{ events: number; indexed: number }>(
+    'select (select count(*) from event) as events, (select count(*) from event_search) as indexed',
+  );
+  const { events = 0, indexed: before = 0 } = rows[0] ?? {};
+  await new SearchIndexer(pool).catchUp((indexed) => {
+    const done = before + indexed;
+    onProgress({ step: 'search index', done, total: Math.max(done, events) });
+  });
 }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { EventColumns } from '../event-columns.ts';
-import { transpose } from './transpose.ts';
+import { binaryColumns, type ColumnType } from './binary-arrays.ts';
 
 /** The type of each column that an event fills. */
 export const EVENT_COLUMN_TYPES = {
@@ -25,7 +25,7 @@ export const EVENT_COLUMN_TYPES = {
   parent_id: 'text',
   user_id: 'text',
   feedback_key: 'text',
-} as const satisfies Readonly<Record<keyof EventColumns, string>>;
+} as const satisfies Readonly<Record<keyof EventColumns, ColumnType>>;
 
 const NAMES = Object.keys(EVENT_COLUMN_TYPES);
 const ALL = [
@@ -35,7 +35,8 @@ const ALL = [
   ['template_version', 'bigint'],
   ['rating', 'double precision'],
   ...Object.entries(EVENT_COLUMN_TYPES),
-] as const;
+] as const satisfies readonly (readonly [string, ColumnType])[];
+const TYPES = ALL.map(([, type]) => type);
 
 const INSERT =
   `insert into event (${ALL.map(([name]) => name).join(', ')}) ` +
@@ -79,7 +80,10 @@ export async function claimIds(
     text: `insert into event_id (project_id, id, received_at, seq)
            select * from unnest($1::integer[], $2::uuid[], $3::bigint[], $4::bigint[])
            on conflict (project_id, id) do nothing returning project_id, id, seq`,
-    values: transpose(sorted.map(({ projectId, id, receivedAt, seq }) => [projectId, id, receivedAt, seq])),
+    values: binaryColumns(
+      ['integer', 'uuid', 'bigint', 'bigint'],
+      sorted.map(({ projectId, id, receivedAt, seq }) => [projectId, id, receivedAt, seq]),
+    ),
   });
   return new Map(rows.map((row) => [idKey({ projectId: row.project_id, id: row.id }), Number(row.seq)]));
 }
@@ -93,7 +97,8 @@ export async function insertClaimedRows(
   await client.query({
     name: 'event',
     text: INSERT,
-    values: transpose(
+    values: binaryColumns(
+      TYPES,
       rows.map(({ seq, projectId, receivedAt, version, rating, columns }) => {
         const values = columns as Readonly<Record<string, unknown>>;
         return [seq, projectId, receivedAt, version, rating, ...NAMES.map((name) => values[name])];
@@ -104,7 +109,10 @@ export async function insertClaimedRows(
     name: 'event body',
     text: `insert into event_body (seq, received_at, body)
            select * from unnest($1::bigint[], $2::bigint[], $3::text[])`,
-    values: transpose(rows.map(({ seq, receivedAt, json }) => [seq, receivedAt, json])),
+    values: binaryColumns(
+      ['bigint', 'bigint', 'text'],
+      rows.map(({ seq, receivedAt, json }) => [seq, receivedAt, json]),
+    ),
   });
 }
 

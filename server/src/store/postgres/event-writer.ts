@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { AppendResult } from '../records.ts';
 import { HourlyRollups } from '../rollup.ts';
+import { binaryColumns } from './binary-arrays.ts';
 import { claimIds, idKey, insertClaimedRows } from './event-rows.ts';
 import type { TemplateRegistry } from './template-registry.ts';
-import { transpose } from './transpose.ts';
+
 import type { BatchWrite, EventRow } from './write-request.ts';
 
 interface Candidate {
@@ -86,7 +87,10 @@ async function readRatings(
            join feedback f using (project_id, feedback_key)
            where f.rating is not null
            order by f.project_id, f.feedback_key, f.seq desc`,
-    values: transpose(fresh.map(({ projectId, row }) => [projectId, row.columns.feedback_key])),
+    values: binaryColumns(
+      ['integer', 'text'],
+      fresh.map(({ projectId, row }) => [projectId, row.columns.feedback_key]),
+    ),
   });
   return new Map(rows.map((row) => [ratingKey(row.project_id, row.feedback_key), row.rating]));
 }

@@ -37,6 +37,11 @@ export class GroupCommit {
     return this.#pendingBytes;
   }
 
+  /** Whether writes wait for a transaction because all of them are under way. */
+  get isFull(): boolean {
+    return this.#waiting.length > 0 && this.#idle.length === 0;
+  }
+
   /**
    * Resolves with the write's result once it is on disk.
    * @throws StoreBusyError, StoreUnavailableError, or what the database said of the write

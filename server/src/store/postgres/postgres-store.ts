@@ -132,7 +132,7 @@ export class PostgresStore implements Store {
     this.#templates = new TemplateReader(db as never);
     this.#retention = new Retention(pool);
     this.#rates = new RateBuckets(pool);
-    this.#search = new SearchIndexer(pool);
+    this.#search = new SearchIndexer(pool, () => this.#group.isFull);
     this.#search.indexSoon();
   }
 

@@ -80,7 +80,8 @@ async function add(
   const keys = added.map(({ projectId, rollup }) => keyOf(projectId, rollup, slot));
   const { rows } = await client.query<RollupRow>({
     name: `${table} read`,
-    text: `select r.* from unnest(${unnest(KEY)}) as k (${keyNames}) join ${table} r using (${keyNames})`,
+    // By their names: a prepared "*" fails for good once a newer version has added a column.
+    text: `select ${names.map((column) => `r.${column}`).join(', ')} from unnest(${unnest(KEY)}) as k (${keyNames}) join ${table} r using (${keyNames})`,
     values: transpose(keys),
   });
   const before = new Map(

@@ -1,24 +1,30 @@
 import type { FootlightEvent } from 'footlight/wire';
 import type pg from 'pg';
 import { searchText } from '../search-text.ts';
+import { binaryColumns } from './binary-arrays.ts';
 import { inTransaction } from './in-transaction.ts';
 import { indexedWords } from './search-words.ts';
-import { transpose } from './transpose.ts';
 
 /** Events indexed in one go: enough to be quick, few enough that nobody waits long. */
 const SLICE_EVENTS = 500;
 /** The index waits so long after a write, in ms, so that it takes many at once. */
 const DELAY_MS = 500;
+/** While writes wait for each other it stands back for so long at most: a burst is first of all to be taken. */
+const BUSY_DELAYS = 20;
 
 /** Feeds the full-text index behind the events, so that no write waits for it; one node at a time does it. */
 export class SearchIndexer {
   readonly #pool: pg.Pool;
+  readonly #isBusy: () => boolean;
+  #delays = 0;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<unknown> | undefined;
   #closed = false;
 
-  constructor(pool: pg.Pool) {
+  /** `isBusy` tells whether writes wait; nothing does by default. */
+  constructor(pool: pg.Pool, isBusy: () => boolean = () => false) {
     this.#pool = pool;
+    this.#isBusy = isBusy;
   }
 
   /** To be called when something was written. */
@@ -26,8 +32,11 @@ export class SearchIndexer {
     if (this.#closed || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      const isDue = (this.#delays += 1) >= BUSY_DELAYS;
+      if (this.#isBusy() && !isDue) return this.indexSoon();
+      this.#delays = 0;
       // Whoever fails leaves the rest to the next write, or to the next search.
-      this.#running = this.catchUp().catch(() => {});
+      this.#running = this.#follow(isDue).catch(() => {});
     }, DELAY_MS);
     this.#timer.unref();
   }
@@ -48,6 +57,13 @@ export class SearchIndexer {
     this.#closed = true;
     clearTimeout(this.#timer);
     await this.#running;
+  }
+
+  /** Indexes what is there, and stands back again where writes come in between, unless that was put off for long. */
+  async #follow(isDue: boolean): Promise<void> {
+    while (!this.#closed && (await this.#indexSlice()) === SLICE_EVENTS) {
+      if (this.#isBusy() && !isDue) return this.indexSoon();
+    }
   }
 
   async #indexSlice(): Promise<number> {
@@ -88,7 +104,10 @@ async function indexSlice(client: pg.ClientBase): Promise<number> {
      select seq, received_at, project_id, array_to_tsvector(string_to_array(words, ' '))
      from unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[]) as w (seq, received_at, project_id, words)
      on conflict do nothing`,
-    transpose(rows.map((row) => [row.seq, row.received_at, row.project_id, wordsOf(row.body)])),
+    binaryColumns(
+      ['bigint', 'bigint', 'integer', 'text'],
+      rows.map((row) => [row.seq, row.received_at, row.project_id, wordsOf(row.body)]),
+    ),
   );
   await client.query('update search_progress set written_by = $1, seq = $2', [last.written_by, last.seq]);
   return rows.length;

@@ -17,5 +17,7 @@ export function searchQuery(text: string): string | undefined {
 }
 
 function normalWord(word: string): string {
-  return [...word.toLowerCase()].slice(0, MAX_WORD_LENGTH).join('');
+  const lower = word.toLowerCase();
+  // By characters, and not by halves of one; most words need no such care.
+  return lower.length <= MAX_WORD_LENGTH ? lower : [...lower].slice(0, MAX_WORD_LENGTH).join('');
 }

@@ -28,6 +28,7 @@ describe('hostile traces', () => {
     ['a length beyond every number', Buffer.from([0x0a, ...Array.from({ length: 9 }, () => 0xff), 0x01])],
     ['a number without an end', Buffer.from(Array.from({ length: 12 }, () => 0xff))],
     ['values nested 10,000 deep', nested(10_000)],
+    ['half a million empty spans', field(1, field(2, Buffer.from('1200'.repeat(500_000), 'hex')))],
   ])('of %s are refused', async (_name, body) => {
     const { post } = await startServer();
     const response = await post('/v1/traces', body, PROTOBUF);
