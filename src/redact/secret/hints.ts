@@ -88,7 +88,10 @@ function isNamed(text: string, index: number): boolean {
   if (last === 110 && first === 105 && (text.charCodeAt(end - 6) | 32) !== 122) return false;
   NAME.lastIndex = index;
   const match = NAME.exec(text);
-  return match !== null && behindName(text, index, match[1] !== undefined, match[3] ?? '').kind !== '';
+  if (match === null) return false;
+  const value = behindName(text, index, match[1] !== undefined, match[3] ?? '');
+  // What is long and in one piece would be read here for each sign in it; the search passes over it.
+  return value.kind !== '' || (!value.quoted && value.end - value.start > 64);
 }
 
 /** Whether the `:` at `index` stands before the user of a URL, or behind the number of a bot. */
