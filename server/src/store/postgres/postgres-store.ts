@@ -129,7 +129,7 @@ export class PostgresStore implements Store {
     this.#events = new EventReader(db);
     this.#exporter = new EventExporter(db);
     this.#arrivals = new ArrivalsReader(db);
-    this.#templates = new TemplateReader(db as never);
+    this.#templates = new TemplateReader(db as never, 'rollup_day');
     this.#retention = new Retention(pool);
     this.#rates = new RateBuckets(pool);
     this.#search = new SearchIndexer(pool, () => this.#group.isFull);

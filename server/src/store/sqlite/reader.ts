@@ -31,7 +31,7 @@ export class Reader {
     this.#events = new EventReader(db, database);
     this.#exporter = new EventExporter(db, database);
     this.#statistics = new StatisticsReader(database);
-    this.#templates = new TemplateReader(db);
+    this.#templates = new TemplateReader(db, 'use_by_day');
     this.#losses = new LossReader(db);
   }
 

@@ -6,14 +6,18 @@ import type { Tables } from './tables.ts';
 /** Reads which templates and models there are, from the few rows of the daily roll-ups, what waits for them, and the registry. */
 export class TemplateReader {
   readonly #db: Kysely<Tables>;
+  readonly #uses: 'use_by_day';
 
-  constructor(db: Kysely<Tables>) {
+  /** `uses` says what templates and models came to by day: PostgreSQL's roll-ups are never behind the events. */
+  constructor(db: Kysely<Tables>, uses: 'rollup_day' | 'use_by_day') {
     this.#db = db;
+    // What is read of it, both have.
+    this.#uses = uses as 'use_by_day';
   }
 
   async list(projectId: number): Promise<TemplateSummary[]> {
     const used = await this.#db
-      .selectFrom('use_by_day')
+      .selectFrom(this.#uses)
       .select((eb) => [
         'template',
         eb.fn.sum<number>('events').as('events'),
@@ -40,7 +44,7 @@ export class TemplateReader {
 
   async versions(projectId: number, name: string): Promise<TemplateVersion[] | undefined> {
     const used = await this.#db
-      .selectFrom('use_by_day')
+      .selectFrom(this.#uses)
       .select((eb) => ['version', eb.fn.sum<number>('events').as('events')])
       .where('project_id', '=', projectId)
       .where('template', '=', name)
@@ -65,7 +69,7 @@ export class TemplateReader {
 
   async models(projectId: number): Promise<ModelSummary[]> {
     return this.#db
-      .selectFrom('use_by_day')
+      .selectFrom(this.#uses)
       .select((eb) => ['model', eb.fn.sum<number>('events').as('events')])
       .where('project_id', '=', projectId)
       .groupBy('model')
