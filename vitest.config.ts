@@ -12,7 +12,8 @@ const alias = [
   { find: /^footlight$/, replacement: source('src/index.ts') },
 ];
 
-const test = { testTimeout: 20_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+// Long enough for a busy machine: a test that hangs is told, one that is slow is not.
+const test = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({
@@ -24,6 +25,8 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
+    // Most tests wait for something, so that two files at once leave two cores idle still.
+    maxWorkers: 2,
     globalSetup: [
       'test/support/cache-directory.ts',
       'test/support/announce-browser.ts',

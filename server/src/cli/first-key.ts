@@ -1,7 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generateKey, hashKey } from '../keys/api-key.ts';
 import { DEFAULT_PROJECT } from '../store/project-slug.ts';
 import type { Store } from '../store/store.ts';
 import { draftCredentials, readCredentials, saveCredentials } from './credentials.ts';
+
+/** How long a server that made the first key may take until the key is saved. */
+const SAVING_MS = 2000;
+/** How often the others look for it meanwhile. */
+const LOOK_MS = 20;
 
 /**
  * Makes the default project and its secret key where that was never done, saves the key, and resolves with it;
@@ -13,8 +19,10 @@ export async function ensureFirstKey(
   baseURL: string,
 ): Promise<string | undefined> {
   const key = await claimFirstKey(store, dataDir, baseURL);
-  if (key === undefined) await refreshAddress(store, dataDir, baseURL);
-  return key;
+  if (key !== undefined) return key;
+  await awaitSaving(store, dataDir);
+  await refreshAddress(store, dataDir, baseURL);
+  return undefined;
 }
 
 async function claimFirstKey(store: Store, dataDir: string, baseURL: string): Promise<string | undefined> {
@@ -32,6 +40,13 @@ async function claimFirstKey(store: Store, dataDir: string, baseURL: string): Pr
   } finally {
     draft.discard();
   }
+}
+
+/** Lets a server that started at the same time, and has just made a key, save it, so that nobody says there is none. */
+async function awaitSaving(store: Store, dataDir: string): Promise<void> {
+  const made = (await store.listKeys()).map(({ createdAt }) => Date.parse(createdAt));
+  const justNow = (): boolean => made.some((time) => Math.abs(Date.now() - time) < SAVING_MS);
+  while (justNow() && (await readCredentials(dataDir)) === undefined) await sleep(LOOK_MS);
 }
 
 /** The port may have changed since the file was written, and whoever reads it wants to reach this server. */

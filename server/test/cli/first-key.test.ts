@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readCredentials, saveCredentials } from '../../src/cli/credentials.ts';
 import { ensureFirstKey } from '../../src/cli/first-key.ts';
-import { hashKey } from '../../src/keys/api-key.ts';
+import { generateKey, hashKey } from '../../src/keys/api-key.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startCli } from '../support/built-cli.ts';
@@ -33,9 +35,21 @@ describe('two first starts at once', () => {
     expect(readdirSync(dataDir).filter((name) => name.includes('credentials'))).toEqual(['credentials.json']);
   });
 
+  it('wait for the one that made the key to save it', async () => {
+    const dataDir = tempDir();
+    const store = openStore(dataDir);
+    const { key, ...claim } = generateKey('secret');
+    await store.claimProject('default', { ...claim, name: 'first key' });
+    const other = ensureFirstKey(store, dataDir, 'http://127.0.0.1:2');
+    await sleep(200);
+    await saveCredentials(dataDir, { baseURL: 'http://127.0.0.1:1', project: 'default', secretKey: key });
+    expect(await other).toBeUndefined();
+    expect(await readCredentials(dataDir)).toMatchObject({ baseURL: 'http://127.0.0.1:2' });
+  });
+
   it('as processes of their own all serve, with one key that works', async () => {
     const dataDir = join(tempDir(), 'data');
-    const servers = Array.from({ length: 5 }, () => startCli(['serve', '--data', dataDir, '--port', '0']));
+    const servers = Array.from({ length: 3 }, () => startCli(['serve', '--data', dataDir, '--port', '0']));
     const said = await Promise.all(servers.map((server) => server.printed(/[^]*saved in[^]*\n/u)));
     expect(said.filter((text) => text.includes('fl_sk_'))).toHaveLength(1);
     expect(said.join('')).toContain(savedKey(dataDir));
