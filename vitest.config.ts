@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +15,9 @@ const alias = [
 // Long enough for a busy machine: a test that hangs is told, one that is slow is not.
 const test = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
+/** What tells that something happens in time: it has the machine for itself. */
+const TIMED = ['test/delivery/{faults,exit,delivery,spool}*.test.ts', 'server/test/cli/operating.test.ts'];
+
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({
   resolve: {
@@ -25,7 +28,7 @@ const withOpenAI = (name: string): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    // Most tests wait for something, so that two files at once leave two cores idle still.
+    // Most tests wait for something: one file at a time leaves two cores idle.
     maxWorkers: 2,
     globalSetup: [
       'test/support/cache-directory.ts',
@@ -39,8 +42,13 @@ export default defineConfig({
           ...test,
           name: 'all',
           include: ['test/**/*.test.ts', 'server/test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...TIMED],
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...test, name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
       // The tests of the server over HTTP again, against two nodes and a worker behind one database and one broker.
       ...(process.env['FOOTLIGHT_TEST_POSTGRES_URL'] && process.env['FOOTLIGHT_TEST_AMQP_URL']

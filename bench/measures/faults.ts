@@ -1,4 +1,4 @@
-import type { AppOptions } from '../../test/delivery/fault-app.ts';
+import type { AppOptions, AppReport } from '../../test/delivery/fault-app.ts';
 import { FaultIngest } from '../../test/support/fault-ingest.ts';
 import { runApp, startApp, temporary, type AppEnd } from '../../test/support/fault-run.ts';
 import { FAULT_SCENARIOS, type FaultScenario } from '../core/fault-scenarios.ts';
@@ -67,35 +67,47 @@ async function run(
   return { name, failed: end.report?.failed ?? 0, missing: expected - ingest.count, exitMs, end };
 }
 
-/** Highest resident memory and CPU time beyond the plain client's, in a healthy run and in one long outage. */
+/** What an application has used, and how long its event loop stood still. */
+type Spent = Pick<AppReport, 'maxRss' | 'cpuMs' | 'stallP99Ms' | 'stallMaxMs'>;
+
+const UNKNOWN: Spent = {
+  maxRss: Number.NaN,
+  cpuMs: Number.NaN,
+  stallP99Ms: Number.NaN,
+  stallMaxMs: Number.NaN,
+};
+
+/** Highest resident memory, CPU time and pauses beyond the plain client's, in a healthy run and in one long outage. */
 async function cost(calls: number, paceMs: number): Promise<Figure[]> {
-  const spent = async (down: boolean, plain: boolean): Promise<{ maxRss: number; cpuMs: number }> => {
+  const spent = async (down: boolean, plain: boolean): Promise<Spent> => {
     await using ingest = await FaultIngest.start(undefined, { down });
     using cache = temporary();
     const { report } = await runApp({ baseURL: ingest.url, calls, cache: cache.path, paceMs, plain });
-    return report ?? { maxRss: Number.NaN, cpuMs: Number.NaN };
+    return report ?? UNKNOWN;
   };
   const plain = await spent(true, true);
   const control = await spent(true, true);
   const figures = async (name: string, down: boolean): Promise<Figure[]> => {
-    const { maxRss, cpuMs } = await spent(down, false);
+    const ours = await spent(down, false);
+    const beyond = (
+      what: string,
+      unit: Figure['unit'],
+      goal: number,
+      pick: (spent: Spent) => number,
+      digits: number,
+    ): Figure => ({
+      name: `${what} beyond plain, ${name}, ${calls} calls`,
+      value: pick(ours) - pick(plain),
+      unit,
+      control: pick(control) - pick(plain),
+      goal,
+      detail: `plain ${pick(plain).toFixed(digits)} ${unit}`,
+    });
     return [
-      {
-        name: `memory (RSS) beyond plain, ${name}, ${calls} calls`,
-        value: maxRss - plain.maxRss,
-        unit: 'MB',
-        control: control.maxRss - plain.maxRss,
-        goal: 40,
-        detail: `plain ${plain.maxRss} MB`,
-      },
-      {
-        name: `CPU a call beyond plain, ${name}, ${calls} calls`,
-        value: (cpuMs - plain.cpuMs) / calls,
-        unit: 'ms',
-        control: (control.cpuMs - plain.cpuMs) / calls,
-        goal: 0.15,
-        detail: `plain ${(plain.cpuMs / calls).toFixed(2)} ms`,
-      },
+      beyond('memory (RSS)', 'MB', 40, ({ maxRss }) => maxRss, 0),
+      beyond('CPU a call', 'ms', 0.15, ({ cpuMs }) => cpuMs / calls, 2),
+      beyond('pause of the event loop, p99', 'ms', 1, ({ stallP99Ms }) => stallP99Ms, 1),
+      beyond('longest pause of the event loop', 'ms', 10, ({ stallMaxMs }) => stallMaxMs, 1),
     ];
   };
   return [...(await figures('outage', true)), ...(await figures('healthy', false))];

@@ -1,5 +1,6 @@
 // An application that makes calls and ends in one way or another; see test/support/fault-run.ts.
 import { writeSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
 import type { OpenAI as PlainClient } from 'openai';
 import { Client } from 'footlight';
@@ -54,6 +55,9 @@ export interface AppReport {
   readonly maxRss: number;
   /** ms of CPU so far, and since the first call. */
   readonly cpuMs: number;
+  /** The 99th percentile and the longest of the event loop's delays since the first call, in ms. */
+  readonly stallP99Ms: number;
+  readonly stallMaxMs: number;
   readonly flushed?: unknown;
 }
 
@@ -125,6 +129,8 @@ const api = client ?? new (OpenAI as unknown as typeof PlainClient)(recording);
 let failed = 0;
 let lastCallAt = Date.now();
 const cpuBefore = process.cpuUsage();
+const delays = monitorEventLoopDelay({ resolution: 1 });
+delays.enable();
 
 async function call(index: number): Promise<void> {
   const huge = options.hugeLength !== undefined && index > 0 && index <= 40 && index % 10 === 0;
@@ -153,6 +159,8 @@ const report = (extra: object = {}): void => {
       stats: client?.stats(),
       maxRss: Math.round(process.resourceUsage().maxRSS / 1024),
       cpuMs: Math.round((user + system) / 1000),
+      stallP99Ms: delays.percentile(99) / 1e6,
+      stallMaxMs: delays.max / 1e6,
       ...extra,
     },
   });

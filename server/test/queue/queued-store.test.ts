@@ -66,7 +66,7 @@ describe.skipIf(POSTGRES_URL === undefined || AMQP_URL === undefined)('with Rabb
 
     it('waits for the commit again once the workers have caught up', async () => {
       const { openNode, work } = await open();
-      const node = await openNode(400);
+      const node = await openNode(2000);
       const { id: projectId } = await node.createProject('p');
       const append = async () => {
         const event = sampleEvent();
