@@ -17,6 +17,7 @@ import { clientAddress } from './client-address.ts';
 import { dashboardFiles } from './dashboard-files.ts';
 import { answerError } from './error-response.ts';
 import { feedbackGate, feedbackPreflight } from './feedback-gate.ts';
+import { headRequests } from './head-requests.ts';
 import { InFlightBytes } from './in-flight-bytes.ts';
 import type { SharedBuckets } from './leased-buckets.ts';
 import { measureRequests } from './measure-requests.ts';
@@ -83,6 +84,7 @@ export function createApp(options: AppOptions): App {
 
   const app = new Hono();
   app.use(responseHeaders);
+  app.use(headRequests);
   app.use(measureRequests(metrics, logger));
   app.onError(answerError(logger));
   app.notFound((context) => {

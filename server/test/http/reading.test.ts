@@ -145,6 +145,37 @@ describe('exports that nobody reads', () => {
   });
 });
 
+describe('an export', () => {
+  it('breaks off when its key is revoked', async () => {
+    const { url, makeKey, server, send } = await startServer();
+    const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
+    for (let count = 0; count < 6; count += 1) await send(Array.from({ length: 5 }, large));
+    const { id, key } = await makeKey('secret');
+    const response = await fetch(`${url}/v1/export`, { headers: { authorization: `Bearer ${key}` } });
+    await server.store.revokeKey(id);
+    await sleep(1100);
+    await expect(response.text()).rejects.toThrow();
+  });
+});
+
+describe('HEAD of what is streamed', () => {
+  // Each node counts its own.
+  it.skipIf(IS_CLUSTER).each([
+    ['/v1/export', 10],
+    ['/v1/live', 200],
+  ])('%s leaves nothing open', async (path, most) => {
+    const { url, secretKey, get, send } = await startServer();
+    await send([sampleEvent(), sampleEvent(), sampleEvent()]);
+    const headers = { authorization: `Bearer ${secretKey}` };
+    for (let count = 0; count <= most; count += 1) {
+      expect((await fetch(url + path, { method: 'HEAD', headers })).status).toBe(200);
+    }
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    await response.body?.cancel();
+  });
+});
+
 describe('GET /v1/live', () => {
   it('ends when its key is revoked', async () => {
     const { url, makeKey, server } = await startServer();

@@ -11,6 +11,8 @@ import { filterFields } from '../query-fields.ts';
 /** What an export can be asked. */
 export const exportQuery = z.object({ ...filterFields, format: z.enum(['ndjson', 'csv']).optional() });
 
+/** A key that was revoked, or a session that ended, ends its exports after so long. */
+const CHECK_EVERY_MS = 1000;
 /** Each holds a slice of events for as long as its reader likes. */
 const MAX_EXPORTS = 10;
 
@@ -35,9 +37,10 @@ export function exportEvents(store: Store): Handler<Authenticated> {
       );
     }
     const events = store.exportEvents(context.get('projectId'), filter);
+    const allowed = whileAllowed(events, context.get('isStillAllowed'));
     open += 1;
     return context.body(
-      lines(events, head, line, () => (open -= 1)),
+      lines(allowed, head, line, () => (open -= 1)),
       200,
       {
         'content-type': type,
@@ -45,6 +48,22 @@ export function exportEvents(store: Store): Handler<Authenticated> {
       },
     );
   };
+}
+
+/** Breaks off rather than ends, so that nobody takes the part for the whole. */
+async function* whileAllowed(
+  events: AsyncIterable<ExportedEvent>,
+  isStillAllowed: () => Promise<boolean>,
+): AsyncGenerator<ExportedEvent> {
+  let checkedAt = performance.now();
+  for await (const event of events) {
+    if (performance.now() - checkedAt > CHECK_EVERY_MS) {
+      checkedAt = performance.now();
+      // Whoever cannot be asked now is asked again.
+      if (!(await isStillAllowed().catch(() => true))) throw new Error('The key of this export was revoked.');
+    }
+    yield event;
+  }
 }
 
 function lines(
