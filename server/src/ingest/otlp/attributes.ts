@@ -14,7 +14,10 @@ export function textOf(attributes: Attributes, ...names: readonly string[]): str
 
 /** Whether one of the names is true; some senders write that as text. */
 export function isTrue(attributes: Attributes, ...names: readonly string[]): boolean {
-  return names.some((name) => /^true$/iu.test(String(attributes.get(name))));
+  return names.some((name) => {
+    const value = attributes.get(name);
+    return value === true || (typeof value === 'string' && /^true$/iu.test(value));
+  });
 }
 
 /** The first number under one of the names; some senders write their numbers as text. */

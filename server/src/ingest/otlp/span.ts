@@ -82,8 +82,8 @@ function anyValue(value: unknown): JsonValue {
   const any = value as Readonly<Record<string, unknown>>;
   if (typeof any['stringValue'] === 'string') return any['stringValue'];
   if (typeof any['boolValue'] === 'boolean') return any['boolValue'];
-  if (any['intValue'] !== undefined) return Number(any['intValue']);
-  if (any['doubleValue'] !== undefined) return finite(Number(any['doubleValue']));
+  if (any['intValue'] !== undefined) return numberIn(any['intValue']);
+  if (any['doubleValue'] !== undefined) return numberIn(any['doubleValue']);
   if (typeof any['bytesValue'] === 'string') return any['bytesValue'];
   const { arrayValue, kvlistValue } = any;
   if (hasValues(arrayValue)) return arrayValue.values.map(anyValue);
@@ -91,9 +91,10 @@ function anyValue(value: unknown): JsonValue {
   return Object.fromEntries(kvlistValue.values.flatMap(keyed));
 }
 
-/** JSON has no word for the others. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+/** Null for what JSON has no word for, and for an object, which might not let itself be made a number. */
+function numberIn(value: unknown): number | null {
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
 }
 
 function hasValues(value: unknown): value is { readonly values: readonly unknown[] } {

@@ -116,7 +116,7 @@ describe('a span', () => {
 
   it('with attributes of every odd type is taken all the same', async () => {
     const server = await startServer();
-    const odd = [
+    const odd: readonly Value[] = [
       {},
       { arrayValue: {} },
       { arrayValue: { values: [{}, null, 1] } },
@@ -124,6 +124,9 @@ describe('a span', () => {
       { bytesValue: 'AAA=' },
       { intValue: 'NaN' },
       { intValue: {} },
+      { intValue: { toString: 1, valueOf: 1 } },
+      { doubleValue: { toString: 1, valueOf: 1 } },
+      { kvlistValue: { values: [{ key: 'toString', value: { stringValue: 'x' } }] } },
       { doubleValue: 'Infinity' },
       { boolValue: 'true' },
     ];
@@ -136,6 +139,7 @@ describe('a span', () => {
       'gen_ai.tool.definitions',
       'gen_ai.conversation.id',
       'gen_ai.request.max_tokens',
+      'gen_ai.request.stream',
       'gen_ai.prompt.0.content',
       'gen_ai.prompt.0.tool_calls.0.name',
       'gen_ai.completion.0.content',
