@@ -59,6 +59,22 @@ describe('events that the roll-ups have not counted', () => {
     await store.close();
   });
 
+  it('are all that the lists look at, and not the events that were counted', async () => {
+    const { database } = await uncounted();
+    const looks = ['template', 'version', 'model'].flatMap((column) =>
+      database
+        .prepare(
+          `explain query plan select ${column}, sum(events), max(start) from use_by_day
+           where project_id = 1 and template = 'greet' group by ${column}`,
+        )
+        .all()
+        .map(({ detail }) => String(detail))
+        .filter((detail) => / event /u.test(detail)),
+    );
+    database.close();
+    expect(new Set(looks)).toEqual(new Set(['SEARCH event USING INTEGER PRIMARY KEY (rowid>?)']));
+  });
+
   it('are counted once, however often that is asked for', async () => {
     const { dataDir, projectId, database } = await uncounted();
     database.close();
