@@ -5,7 +5,7 @@ import { SearchIndexer } from './search-indexer.ts';
 
 /** What follows the events waits until nothing was written for so long, in ms … */
 const IDLE_MS = 20;
-/** … but under a load that never pauses, roll-ups get a turn this often, … */
+/** … but under a load that never pauses, roll-ups get a turn this often, and with every write while they are behind, … */
 const ROLLUPS_EVERY_MS = 250;
 /** … and so does the full-text index, until it is so many events behind: then it gets one with every write. */
 const SEARCH_EVERY_MS = 1000;
@@ -16,6 +16,8 @@ const SEARCH_FAR_BEHIND = 500_000;
 const CATCH_UP_MS = 2000;
 /** After a failure: another process may hold the lock, or the disk be full. */
 const RETRY_MS = 1000;
+/** Pages that deleted rows leave go back to the file system a few at a time. */
+const VACUUM_PAGES = 2000;
 
 /** Keeps roll-ups and the full-text index behind the events, between writes, which wait for a short turn at most. */
 export class FollowUp {
@@ -25,6 +27,7 @@ export class FollowUp {
   readonly #newest: StatementSync;
   #timer: NodeJS.Timeout | undefined;
   #rollupsAt = 0;
+  #rollupsBehind = false;
   #searchAt = 0;
   #stopped = false;
 
@@ -41,12 +44,17 @@ export class FollowUp {
   afterWrite(bytes: number): void {
     const now = performance.now();
     this.#attempt(() => {
-      if (now - this.#rollupsAt > ROLLUPS_EVERY_MS) this.#foldSlice();
+      if (this.#rollupsBehind || now - this.#rollupsAt > ROLLUPS_EVERY_MS) this.#foldSlice();
       const behind = Number(this.#newest.get()?.['seq'] ?? 0) - this.#search.progress;
       if (behind > SEARCH_FAR_BEHIND) this.#indexBytes(bytes);
       else if (behind > SEARCH_BEHIND || now - this.#searchAt > SEARCH_EVERY_MS) this.#indexSlice();
       this.#soon(IDLE_MS);
     });
+  }
+
+  /** To be called after a write that deleted rows. */
+  afterDeletion(): void {
+    this.#attempt(() => this.#database.exec(`pragma incremental_vacuum(${VACUUM_PAGES})`));
   }
 
   /** Resolves when the full-text index has all events, after two seconds, or when it cannot be written. */
@@ -87,7 +95,8 @@ export class FollowUp {
 
   #foldSlice(): boolean {
     this.#rollupsAt = performance.now();
-    return inTransaction(this.#database, () => this.#rollups.foldSlice());
+    this.#rollupsBehind = inTransaction(this.#database, () => this.#rollups.foldSlice());
+    return this.#rollupsBehind;
   }
 
   #indexBytes(bytes: number): void {

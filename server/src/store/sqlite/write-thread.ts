@@ -5,8 +5,6 @@ import type { Thread } from './thread.ts';
 import { writeGroup } from './write-group.ts';
 import { Writer } from './writer.ts';
 
-const VACUUM_PAGES = 2000;
-
 /** Writes groups as they come, and what follows the events while there is nothing else to do. */
 export function writeThread(path: string): Thread {
   const database = openWriter(path);
@@ -20,9 +18,11 @@ export function writeThread(path: string): Thread {
         case 'write': {
           const outcomes = writeGroup(database, writer, question.requests);
           const deleted = question.requests.some((request) => request.method === 'deleteBefore');
-          // Pages that deleted rows leave go back to the file system a few at a time.
-          if (deleted) database.exec(`pragma incremental_vacuum(${VACUUM_PAGES})`);
-          setImmediate(() => followUp.afterWrite(question.bytes));
+          // Only after the answer: what fails here takes nothing back of what is on disk.
+          setImmediate(() => {
+            if (deleted) followUp.afterDeletion();
+            followUp.afterWrite(question.bytes);
+          });
           return outcomes;
         }
         case 'catch-up':
