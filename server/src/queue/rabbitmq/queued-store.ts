@@ -84,15 +84,12 @@ export async function openQueuedStore(
       if (!outage.isOn) await outage.answerOr(store.touchKey(keyId), () => {});
     },
     takeTokens: (name, tokens, rate) => buckets.takeTokens(name, tokens, rate),
-    // Settings have no other source; but nobody waits long for one.
-    getSetting: (name) => {
-      const away = (): never => {
+    // Settings have no other source, but nobody waits long for one; asked for also during an outage, since a node
+    // that is only read from learns by them that it is over.
+    getSetting: (name) =>
+      outage.answerOr(store.getSetting(name), () => {
         throw new StoreUnavailableError();
-      };
-      return outage.isOn
-        ? Promise.reject(new StoreUnavailableError())
-        : outage.answerOr(store.getSetting(name), away);
-    },
+      }),
     pendingBytes: () => store.pendingBytes() + publisher.pendingBytes,
     ping: async () => void (await Promise.all([store.ping(), publisher.ping()])),
     pingIntake: () => publisher.ping(),
