@@ -19,6 +19,11 @@ export function isSessionToken(token: string, secret: string, now: number): bool
   return left > 0 && left <= SESSION_MS;
 }
 
+/** What tells a token from others, however it is written. */
+export function sessionName(token: string): string {
+  return token.split('.')[1] ?? '';
+}
+
 function sign(secret: string, until: string): string {
   return createHmac('sha256', secret).update(`session:${until}`).digest('base64url');
 }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import { isSessionToken, makeSessionToken } from './session-token.ts';
+import { isSessionToken, makeSessionToken, sessionName } from './session-token.ts';
 
 const PASSWORD = 'dashboard.password';
 const SECRET = 'dashboard.session-secret';
+const SIGNED_OUT = 'dashboard.signed-out.';
 
 /** Sets the password of the dashboard, or takes it away; either way everybody is signed out. */
 export async function setDashboardPassword(store: Store, password: string | null): Promise<void> {
@@ -35,7 +36,15 @@ export class Sessions {
   async isSignedIn(token: string | undefined): Promise<boolean> {
     const stored = await this.#store.getSetting(PASSWORD);
     if (!token || !stored) return false;
-    return isSessionToken(token, await this.#secret(stored), Date.now());
+    if (!isSessionToken(token, await this.#secret(stored), Date.now())) return false;
+    return (await this.#store.getSetting(SIGNED_OUT + sessionName(token))) === undefined;
+  }
+
+  /** Ends the session of a token wherever it was copied to; those of others go on. */
+  async signOut(token: string | undefined): Promise<void> {
+    // Only of a session that there is, so that nobody fills the database with others.
+    if (token === undefined || !(await this.isSignedIn(token))) return;
+    await this.#store.ensureSetting(SIGNED_OUT + sessionName(token), new Date().toISOString());
   }
 
   /** Another password makes another secret, so that tokens of before end with it. */

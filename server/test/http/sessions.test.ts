@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { StoreUnavailableError } from '../../src/errors/store-unavailable-error.ts';
 import { setDashboardPassword } from '../../src/sessions/sessions.ts';
 import type { ServerOptions } from '../../src/index.ts';
 import { sampleEvent } from '../support/sample-event.ts';
@@ -115,6 +116,34 @@ describe('the cookie of a session', () => {
   it('is taken away on signing out', async () => {
     const { session } = await start();
     const response = await session('DELETE');
+    expect(response.headers.getSetCookie()[0]).toMatch(/Max-Age=0/u);
+  });
+
+  it('opens nothing after signing out, wherever it was copied to, and others go on', async () => {
+    const { session, signIn, read } = await start();
+    const own = await signIn();
+    const other = await signIn();
+    expect((await session('DELETE', undefined, { cookie: own.pair })).status).toBe(200);
+    const status = async (cookie: string): Promise<number> =>
+      (await read('/v1/events', { cookie, 'x-footlight-project': 'tests' })).status;
+    expect(await status(own.pair)).toBe(401);
+    expect(await status(`${own.pair}.x`)).toBe(401);
+    expect(await status(other.pair)).toBe(200);
+  });
+
+  it('leaves nothing behind where nobody was signed in', async () => {
+    const { session, server } = await start();
+    const ensureSetting = vi.spyOn(server.store, 'ensureSetting');
+    await session('DELETE', undefined, { cookie: 'footlight_session=99999999999999.AAAA' });
+    expect(ensureSetting.mock.calls.filter(([name]) => name.includes('signed-out'))).toEqual([]);
+  });
+
+  it('is taken away also where the disk is full', async () => {
+    const { session, signIn, server } = await start();
+    const { pair } = await signIn();
+    vi.spyOn(server.store, 'ensureSetting').mockRejectedValue(new StoreUnavailableError());
+    const response = await session('DELETE', undefined, { cookie: pair });
+    expect(response.status).toBe(503);
     expect(response.headers.getSetCookie()[0]).toMatch(/Max-Age=0/u);
   });
 });

@@ -59,7 +59,10 @@ export function sessionRoutes({ store, sessions, addressOf, secure }: SessionRou
     })
     .delete('/', async (context) => {
       refuseOtherSites(context);
+      const token = sessionToken(context);
+      // The browser forgets it also where that cannot be written down.
       dropSessionToken(context, secure);
+      await sessions.signOut(token);
       return context.json(await state(false));
     });
 }
