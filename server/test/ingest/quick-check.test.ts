@@ -25,6 +25,7 @@ const ODD: readonly unknown[] = [
   1,
   -1,
   1.5,
+  2,
   2 ** 53,
   Number.NaN,
   Number.POSITIVE_INFINITY,
@@ -75,5 +76,13 @@ describe('the quick check of events', () => {
   it('leaves to the schema what it does not know', () => {
     expect(quickCheck(z.union([z.string(), z.number()]))('text')).toBe(false);
     expect(quickCheck(z.string().trim())('abc')).toBe(false);
+    expect(quickCheck(z.object({}))({ surplus: 1 })).toBe(false);
+    expect(quickCheck(z.strictObject({}))({ surplus: 1 })).toBe(false);
+  });
+
+  it('takes no array for an object, also where no member has to be there', () => {
+    const schema = z.looseObject({ name: z.string().optional() });
+    expect([{}, []].map(quickCheck(schema))).toEqual([true, false]);
+    expect(schema.safeParse([]).success).toBe(false);
   });
 });

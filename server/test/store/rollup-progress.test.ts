@@ -20,10 +20,11 @@ async function uncounted() {
     ),
   );
   await store.appendBatch(projectId, { events });
+  const { id: otherId } = await store.createProject('other');
   await store.close();
   const database = new DatabaseSync(databasePath(dataDir));
   database.exec('delete from rollup_hour; delete from rollup_day; update rollup_progress set seq = 0');
-  return { dataDir, projectId, database };
+  return { dataDir, projectId, otherId, database };
 }
 
 describe('events that the roll-ups have not counted', () => {
@@ -47,6 +48,16 @@ describe('events that the roll-ups have not counted', () => {
     const store = openSqliteStore({ dataDir });
     expect((await store.statistics(projectId, { ...DAY, model: 'b' })).total.events).toBe(1);
     expect((await store.statistics(projectId, { ...DAY, template: 'other' })).total.events).toBe(0);
+    await store.close();
+  });
+
+  it('are nothing to another project', async () => {
+    const { dataDir, otherId, database } = await uncounted();
+    database.close();
+    const store = openSqliteStore({ dataDir });
+    expect((await store.statistics(otherId, DAY)).total.events).toBe(0);
+    expect(await store.listTemplates(otherId)).toEqual([]);
+    expect(await store.listModels(otherId)).toEqual([]);
     await store.close();
   });
 
