@@ -52,14 +52,17 @@ export class Histogram {
   /** Packs it into bytes, a bucket's number and count in 4 bytes each. */
   encode(): Uint8Array {
     const counts = this.#unpacked();
-    const view = new DataView(new ArrayBuffer(counts.filter((count) => count > 0).length * ENTRY_BYTES));
+    let entries = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (counts[bucket]! > 0) entries += 1;
+    const view = new DataView(new ArrayBuffer(entries * ENTRY_BYTES));
     let offset = 0;
-    counts.forEach((count, bucket) => {
-      if (count === 0) return;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const count = counts[bucket]!;
+      if (count === 0) continue;
       view.setUint32(offset, bucket);
       view.setUint32(offset + 4, count);
       offset += ENTRY_BYTES;
-    });
+    }
     return new Uint8Array(view.buffer);
   }
 

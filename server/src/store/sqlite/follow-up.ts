@@ -6,7 +6,7 @@ import { SearchIndexer } from './search-indexer.ts';
 /** What follows the events waits until nothing was written for so long, in ms … */
 const IDLE_MS = 20;
 /** … but under a load that never pauses, roll-ups get a turn this often, and with every write while they are behind, … */
-const ROLLUPS_EVERY_MS = 250;
+const ROLLUPS_EVERY_MS = 1000;
 /** … and so does the full-text index, until it is so many events behind: then it gets one with every write. */
 const SEARCH_EVERY_MS = 1000;
 const SEARCH_BEHIND = 50_000;
@@ -16,6 +16,11 @@ const SEARCH_FAR_BEHIND = 500_000;
 const CATCH_UP_MS = 2000;
 /** After a failure: another process may hold the lock, or the disk be full. */
 const RETRY_MS = 1000;
+/**
+ * Bytes of events after which what is in the log moves to the file: only once whoever waits for them was told, since a
+ * commit that does it on its way takes five times as long.
+ */
+const CHECKPOINT_BYTES = 1.5 * 1024 * 1024;
 /** Pages that deleted rows leave go back to the file system a few at a time. */
 const VACUUM_PAGES = 2000;
 
@@ -29,6 +34,7 @@ export class FollowUp {
   #rollupsAt = 0;
   #rollupsBehind = false;
   #searchAt = 0;
+  #logged = 0;
   #stopped = false;
 
   constructor(database: DatabaseSync, rollups: RollupFolder) {
@@ -48,6 +54,8 @@ export class FollowUp {
       const behind = Number(this.#newest.get()?.['seq'] ?? 0) - this.#search.progress;
       if (behind > SEARCH_FAR_BEHIND) this.#indexBytes(bytes);
       else if (behind > SEARCH_BEHIND || now - this.#searchAt > SEARCH_EVERY_MS) this.#indexSlice();
+      this.#logged += bytes;
+      if (this.#logged > CHECKPOINT_BYTES) this.#checkpoint();
       this.#soon(IDLE_MS);
     });
   }
@@ -97,6 +105,11 @@ export class FollowUp {
     this.#rollupsAt = performance.now();
     this.#rollupsBehind = inTransaction(this.#database, () => this.#rollups.foldSlice());
     return this.#rollupsBehind;
+  }
+
+  #checkpoint(): void {
+    this.#logged = 0;
+    this.#database.exec('pragma wal_checkpoint(passive)');
   }
 
   #indexBytes(bytes: number): void {

@@ -10,8 +10,8 @@ const BUSY_TIMEOUT_MS = 5000;
 /** Memory for pages: negative numbers count KiB. */
 const WRITER_CACHE = -24_000;
 const READER_CACHE = -8_000;
-/** Pages in the log before they move to the file: more cost disk, fewer cost time. */
-const CHECKPOINT_PAGES = 4000;
+/** Pages in the log before a commit moves them to the file: where what follows a write has not done so before. */
+const CHECKPOINT_PAGES = 8000;
 
 /** The database file of a data directory. */
 export function databasePath(dataDir: string): string {
