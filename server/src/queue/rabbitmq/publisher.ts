@@ -125,7 +125,11 @@ export class Publisher {
     const connection = await connectBroker(this.#amqpUrl);
     try {
       const channel = await connection.createConfirmChannel();
+      let isLost = false;
       const lost = (): void => {
+        // The channel says so first and the connection later, when another line may have been opened.
+        if (isLost) return;
+        isLost = true;
         this.#line = undefined;
         this.#blocked = false;
         // The replies to this connection went with it.
