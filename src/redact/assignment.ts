@@ -8,25 +8,30 @@ export interface Assigned {
 /** What may stand between a name and its `:` or `=`. */
 export const QUOTES_BEHIND = '[\\\\"\'`\\]* ]{0,10}';
 
-/** Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. */
+/**
+ * Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. What is left of an
+ * escape may stand before a letter outside ASCII.
+ */
 export const anyCase = (source: string): string =>
-  source.replace(/(\[.*?\]|\\.|\(\?<?.)|([a-z])/g, (_, kept: string, letter: string) =>
-    letter ? `[${letter}${letter.toUpperCase()}]` : kept,
+  source.replace(/(\[.*?\]|\\.|\(\?<?.)|(\p{L})/gu, (_, kept: string, letter: string) =>
+    letter ? `${letter > '~' ? '\\\\{0,6}' : ''}[${letter}${letter.toUpperCase()}]` : kept,
   );
 
 const QUOTE = /\\*["'`]/g;
 const LEAD = /[ \t>*=]{0,4}(\\{0,7}["'`])?((?:bearer|basic|token|bot|apikey) +)?/iy;
-const BARE = /[^\s,;&"'`<>(){}[\]|\\]{0,4096}/y;
+const BARE = /[^\s,;&"'`<>(){}[\]|\\‘’“”«»、。「」『』！（），：；？]{0,4096}/y;
+const BARE_TOKEN = /[^\s,;&"'`<>(){}[\]|\\\u0080-\uffff]{0,4096}/y;
 
-/** The value behind a `:` or `=` at `index`, empty for none; of an authorization's, what follows its scheme. */
-export function valueAfter(text: string, index: number, scheme = false): Assigned {
+/** The value behind a `:` or `=` at `index`, empty for none; a token's is ASCII and follows the scheme, if there is one. */
+export function valueAfter(text: string, index: number, token = false): Assigned {
   LEAD.lastIndex = index + 1;
   const [, open, word = ''] = LEAD.exec(text) ?? [];
-  const start = LEAD.lastIndex - (scheme ? 0 : word.length);
+  const start = LEAD.lastIndex - (token ? 0 : word.length);
   const end = open ? closingQuote(text, start, open) : -1;
   if (end >= 0) return { start, end, quoted: true };
-  BARE.lastIndex = start;
-  return { start, end: start + (BARE.exec(text)?.[0].replace(/[.:]{1,9}$/, '').length ?? 0), quoted: false };
+  const bare = token ? BARE_TOKEN : BARE;
+  bare.lastIndex = start;
+  return { start, end: start + (bare.exec(text)?.[0].replace(/[.:]{1,9}$/, '').length ?? 0), quoted: false };
 }
 
 /** Where the value in quotes such as `"`, `\"` or `\\\"` ends: one with fewer backslashes ends what it stands in, too. */

@@ -32,6 +32,12 @@ const SECRETS: Record<string, readonly string[]> = {
     '{"token":"some words that are no token but hold one far behind them: AKIA is «AKIAIOSFODNN7EXAMPLE» here"}',
     '{"headers":{"Authorization":"Bearer «aB3dE6gH9jaB3d»"}}',
     '«https://hooks.slack.com/services/T01234567/B01234567/aB3dE6gH9jaB3dE6»',
+    'Our bots:\n«123456789:AAaB3dE6gH9jaB3dE6gH9jaB3dE6gH9j12345»',
+    'https://x.example/?sv=2022&sig=«aB3dE6gH9jaB3d»&se=1',
+    '“api_key=«aB3dE6gH9jaB3d»”',
+    'token: «aB3dE6gH9jaB3d»，谢谢',
+    'é<«ghp_aB3dE6gH9jKlaB3dE6gH9jKlaB3dE6gH9jKl»>',
+    '«ATATT3xFfGF0=aB3dE6gH9jKlaB3dE6gH9jKlaB3dE6gH9jKl»',
   ],
   JWT: ['«eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U» ok'],
   PRIVATE_KEY: [
@@ -50,6 +56,13 @@ const SECRETS: Record<string, readonly string[]> = {
     '**Password:** «hunter22»',
     "config['password'] = '«hunter22»'",
     'pwd=«s3cret»;',
+    'The code:\npin: «4711»',
+    'The code:\npw: «gehe!m_77»',
+    'CONTRASEÑA=«s3cret99»',
+    'ПАРОЛЬ: «s3cret99»',
+    '{"密码":"«s3cret99»"}',
+    'the password is “«Tr0ub4dor&3»”',
+    '密码：请看。密码=«s3cret99»，谢谢',
   ],
   URL_CREDENTIALS: [
     'postgres://«bob:s3cr3t»@db.example/x',
@@ -79,11 +92,23 @@ const HARMLESS: readonly string[] = [
   'mail ann@example.com or call 415-555-2671',
 ];
 
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const ascii = (json: string): string => json.replace(/[^\0-~]/g, escapeOf);
+
 /** A text as it stands in an event: in a string, and in strings of JSON in strings. */
 const wraps: Record<string, (text: string) => string> = {
   'a string': (text) => JSON.stringify({ text: `${text}\n` }),
   'JSON in a string': (text) => JSON.stringify({ a: JSON.stringify({ text }) }),
   'JSON in JSON in a string': (text) => JSON.stringify({ a: JSON.stringify([JSON.stringify({ text })]) }),
+  'JSON of Python': (text) => JSON.stringify({ a: ascii(JSON.stringify({ text: `“${text}”` })) }),
+  'JSON of Go': (text) => JSON.stringify({ a: JSON.stringify({ text }).replace(/[<>&]/g, escapeOf) }),
+  'JSON of PHP': (text) => JSON.stringify({ a: ascii(JSON.stringify({ text })).replaceAll('/', '\\/') }),
+  'JSON of .NET': (text) =>
+    JSON.stringify({
+      a: JSON.stringify({ text })
+        .replace(/\\"/g, '\\u0022')
+        .replace(/[<>&'+`]|[^\0-~]/g, escapeOf),
+    }),
 };
 
 describe.each(Object.entries(wraps))('in %s', (_, wrap) => {

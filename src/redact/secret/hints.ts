@@ -7,10 +7,10 @@ const AT_SIGN = new RegExp(`${VENDOR}|${DISCORD}|${SENT}|${PEM}`, 'y');
 const AFTER_CAPITAL = new RegExp(`${JWT}|${KEY_OF_ONE_LENGTH}`, 'y');
 const WORDS = new RegExp(`[Bb](?:earer|asic|EARER) +[\\w.+/=~-]{16}|${SPOKEN}`);
 
-const setOf = (characters: string): Uint8Array =>
-  Uint8Array.from({ length: 128 }, (_, code) => (characters.includes(String.fromCharCode(code)) ? 1 : 0));
-const BEHIND_NAME = setOf('\\"\'`]* ');
-const IN_KEYS = setOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-');
+const setOf = (characters: RegExp): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0));
+const BEHIND_NAME = setOf(/[\\"'`\]* ]/);
+const IN_KEYS = setOf(/[\w-]/);
 
 /** The last letters of the names of secrets: three, or two of short ones. */
 const NAME_ENDS = endings(
@@ -27,40 +27,39 @@ function endings(list: string): Uint8Array {
   const table = new Uint8Array(32_768);
   for (const end of list.split(' '))
     for (let first = 0; first < 32; first += 1) {
-      const [a = first, b = 0, c = 0] = [
-        ...(end.length < 3 ? [first] : []),
-        ...[...end].map((one) => one.charCodeAt(0)),
-      ];
-      table[threeOf(a, b, c)] = 1;
+      const codes = [...end].map((one) => one.charCodeAt(0));
+      table[codes.reduce(hashed, end.length < 3 ? first : 0)] = 1;
     }
   return table;
 }
 
-function threeOf(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+function hashed(before: number, code: number): number {
+  return (before << 5) | (code & 31);
 }
 
-/**
- * Whether a text can hold a secret. Goes from one rare sign to the next, which the engine finds many characters at a
- * time; where this says no, `findSecrets` finds nothing.
- */
+/** Whether the three characters before `end` are in a table. */
+function endsIn(table: Uint8Array, text: string, end: number): boolean {
+  const two = hashed(hashed(0, text.charCodeAt(end - 3)), text.charCodeAt(end - 2));
+  return table[hashed(two, text.charCodeAt(end - 1))] === 1;
+}
+
+/** The rare signs that the engine finds many characters at a time, and what is looked for at each. */
+const LOOKS: readonly (readonly [sign: string, look: (text: string, index: number) => boolean])[] = [
+  [':', (text, index) => isNamed(text, index) || isAfterColon(text, index)],
+  ['=', isNamed],
+  ['-', isInKey],
+  ['_', isInKey],
+  ['.', isInKey],
+  ['J', (text, index) => text.charCodeAt(index - 1) === 121 && isAt(AFTER_CAPITAL, text, index)],
+  ['A', isKeyOfOneLength],
+  ['SK', isKeyOfOneLength],
+];
+
+/** Whether a text can hold a secret; where this says no, `findSecrets` finds nothing. */
 export function mayHoldSecret(text: string): boolean {
-  for (let index = text.indexOf(':'); index >= 0; index = text.indexOf(':', index + 1))
-    if (isNamed(text, index) || isAfterColon(text, index)) return true;
-  for (let index = text.indexOf('='); index >= 0; index = text.indexOf('=', index + 1))
-    if (isNamed(text, index)) return true;
-  for (let index = text.indexOf('-'); index >= 0; index = text.indexOf('-', index + 1))
-    if (isInKey(text, index)) return true;
-  for (let index = text.indexOf('_'); index >= 0; index = text.indexOf('_', index + 1))
-    if (isInKey(text, index)) return true;
-  for (let index = text.indexOf('.'); index >= 0; index = text.indexOf('.', index + 1))
-    if (isInKey(text, index)) return true;
-  for (let index = text.indexOf('J'); index >= 0; index = text.indexOf('J', index + 1))
-    if (text.charCodeAt(index - 1) === 121 && isAt(AFTER_CAPITAL, text, index)) return true;
-  for (let index = text.indexOf('A'); index >= 0; index = text.indexOf('A', index + 1))
-    if (isKeyOfOneLength(text, index)) return true;
-  for (let index = text.indexOf('SK'); index >= 0; index = text.indexOf('SK', index + 1))
-    if (isKeyOfOneLength(text, index)) return true;
+  for (const [sign, look] of LOOKS)
+    for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, index + 1))
+      if (look(text, index)) return true;
   return WORDS.test(text);
 }
 
@@ -75,17 +74,14 @@ function isNamed(text: string, index: number): boolean {
   while (index - end < 10 && BEHIND_NAME[text.charCodeAt(end - 1)] === 1) end -= 1;
   const digit = text.charCodeAt(end - 1);
   if (digit === 49 || digit === 50) end -= 1;
-  const [first, second, last] = [
-    text.charCodeAt(end - 3),
-    text.charCodeAt(end - 2),
-    text.charCodeAt(end - 1),
-  ];
+  const last = text.charCodeAt(end - 1);
   // Names in other letters are looked at closely.
-  if (NAME_ENDS[threeOf(first, second, last)] === 0 && (first | second | last) < 128) return false;
+  if (last < 128 && text.charCodeAt(end - 2) < 128 && !endsIn(NAME_ENDS, text, end)) return false;
   // Every event has one, which is none.
   if (text.startsWith('"feedbackKey"', end - 12)) return false;
   // Of the many names that end in -ation one is meant.
-  if (last === 110 && first === 105 && (text.charCodeAt(end - 6) | 32) !== 122) return false;
+  if (last === 110 && text.charCodeAt(end - 3) === 105 && (text.charCodeAt(end - 6) | 32) !== 122)
+    return false;
   NAME.lastIndex = index;
   const match = NAME.exec(text);
   if (match === null) return false;
@@ -110,19 +106,12 @@ function isInKey(text: string, index: number): boolean {
         text.startsWith('-----BEGIN', index)) &&
       isAt(AT_SIGN, text, index)
     );
-  const [first, second, last] = [
-    text.charCodeAt(index - 3),
-    text.charCodeAt(index - 2),
-    text.charCodeAt(index - 1),
-  ];
   // Of SendGrid's keys, the first dot is a hint.
-  if (second === 83 && last === 71) return true;
-  return (
-    (text.charCodeAt(index) === 46 || PREFIX_ENDS[threeOf(first, second, last)] === 1) &&
-    isAt(AT_SIGN, text, index)
-  );
+  if (text.startsWith('SG', index - 2)) return true;
+  return (text.charCodeAt(index) === 46 || endsIn(PREFIX_ENDS, text, index)) && isAt(AT_SIGN, text, index);
 }
 
 function isKeyOfOneLength(text: string, index: number): boolean {
-  return IN_KEYS[text.charCodeAt(index + 16)] === 1 && isAt(AFTER_CAPITAL, text, index + 1);
+  // Of the many capital letters in base64, few go on so.
+  return 'KSBCIT'.includes(text.charAt(index + 1)) && isAt(AFTER_CAPITAL, text, index + 1);
 }

@@ -1,12 +1,12 @@
 /** Names of passwords, as the end of a key, a variable or a label. */
 export const PASSWORD_NAMES =
-  'pass(?:word|wd|phrase|code)?|pwd|\\bpw|\\bpin|passwort|kennwort|contrase[nñ]a|mot de passe|senha|wachtwoord|lösenord|salasana|has[łl]o|heslo|парол[ья]|密码|パスワード';
+  'pass(?:word|wd|phrase|code)?|pwd|(?:\\b|(?<=\\\\[nrt]))(?:pw|pin)|passwort|kennwort|contrase(?:n|ñ)a|mot de passe|senha|wachtwoord|lösenord|salasana|has(?:ł|l)o|heslo|парол(?:ь|я)|密码|パスワード';
 /** Names of keys and tokens; what they hold must look random, too. */
 export const TOKEN_NAMES =
   'key|token|secret|authorization|cookie|credential|(?<=[?&;]|-)signature|(?<=[?&;])sig';
 
 /** Names that end in such a word and hold no secret. */
-const HARMLESS =
+export const HARMLESS =
   /(?:public|primary|foreign|cache|sort|partition|idempotency|max|num|next|page|continuation|feedback|object)[ _-]?\w*$/i;
 
 /**
@@ -53,13 +53,4 @@ export function isSpokenPassword(value: string, whole: string): boolean {
     !FORM.test(value) &&
     (/(?=.*\d)(?=.*\D)|[!@#$%^&*?]/.test(value) || / is .*["'`“]/.test(whole))
   );
-}
-
-const PASSWORD_KEY = new RegExp(`(?:${PASSWORD_NAMES})[12]?$`, 'i');
-const TOKEN_KEY = new RegExp(`(?:${TOKEN_NAMES})[12]?$`, 'i');
-
-/** Which secret a value of this name is, if any. */
-export function secretKind(name: string): 'PASSWORD' | 'API_KEY' | undefined {
-  if (PASSWORD_KEY.test(name)) return 'PASSWORD';
-  return TOKEN_KEY.test(name) && !HARMLESS.test(name) ? 'API_KEY' : undefined;
 }
