@@ -74,11 +74,11 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'dob d born birth birthday birthdate geboren geb geburtsdatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt',
+    'dob d born birth birthday birthdate geboren geb geburtsdatum geboortedatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt',
     [
       label(
         'DATE_OF_BIRTH',
-        '(?:dob|d\\.o\\.b\\.?|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|née?|naissance|nacimiento|nacid[oa]|nat[oa]|nascita|nascimento|född|født|syntynyt)(?: on| in| am| le| el| il| em)?',
+        '(?:dob|d\\.o\\.b\\.?|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|geboortedatum|née?|naissance|nacimiento|nacid[oa]|nat[oa]|nascita|nascimento|född|født|syntynyt)(?: on| in| am| le| el| il| em)?',
         DATE,
       ),
     ],

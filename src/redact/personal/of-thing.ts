@@ -1,8 +1,27 @@
+import { COUNTRY, STATES } from './countries.ts';
 import { FIRST, hashOf, known, LAST } from './lexicon.ts';
 
 /** Capitalised words before a name that make it one of a place, a ship, a storm, a brand. */
 const OF_PLACE =
-  /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Sainte|Ste|Fort|Mount|Mt|Lake|Port|New|Los|Las|Cape|Camp|Hotel|Villa|Château|Palazzo|King|Queen|Prince|Princess|Pope|USS|RMS|HMS|MV|SS|Hurricane|Typhoon|Storm|Project|Operation|Trader|Super|Bloody|Granny|Famous|Planet|Plaza|Rue|Place|Via|Calle|Avenida)[. -]{1,2}$/u;
+  /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Sainte|Ste|Fort|Mount|Mt|Lake|Port|New|Los|Las|Cape|Camp|Hotel|Villa|Château|Palazzo|King|Queen|Prince|Princess|Pope|USS|RMS|HMS|MV|SS|Hurricane|Typhoon|Storm|Project|Operation|Trader|Super|Bloody|Granny|Famous|Planet|Plaza|Rue|Place|Via|Calle|Avenida|North|South|East|West|Virgin|Sankt|Sint|S:t|São|Santo)[. -]{1,2}$/u;
+/** Places that are called after people, before the name, in the languages that put them there. */
+const PLACE =
+  /(?:^|[^\p{L}])(?:rue|boulevard|quai|gare|stade|coll[èe]ge|lycée|école|université|hôpital|clinique|aéroport|musée|théâtre|jardin|parc|fondation|prix|calle|paseo|plaza|puente|estadio|colegio|instituto|universidad|aeropuerto|museo|teatro|parque|fundación|premio|escuela|piazza|stadio|scuola|liceo|istituto|università|ospedale|aeroporto|fondazione|parco|rua|praça|estádio|universidade|flughafen|stadion|(?:la|le|el|du|del|au|al) (?:station|place|avenue|avenida|centre|square|pont|hospital|ponte|salle|via))\s$/iu;
+/** What a name in full stands for behind an article is a ship, a show or a series, unless it is somebody's case. */
+const THE = /(?:^|[^\p{L}])the\s$/iu;
+const CASE =
+  /^(?:['’]s?)? (?:accounts?|appointment|application|bookings?|calls?|cases?|charts?|claims?|complaint|contract|deposit|emails?|estate|family|files?|home|house|household|interview|invoice|lawsuit|letter|loan|matter|mortgage|orders?|payment|policy|profile|property|records?|referral|refund|reports?|reservation|residence|results?|situation|tickets?|transfer|trial|version|who|from)(?!\p{L})/u;
+/** A country, a state or a part of one behind a name and a comma make it a town's. */
+const IN_COUNTRY = new RegExp(
+  `^, (?:(?:North|South|West|New|Northern) \\p{Lu}|(?:${COUNTRY}|${STATES})(?!\\p{L}))`,
+  'u',
+);
+const PRODUCT =
+  '(?:Ansible|Celsius|Cypress|Docker|Django|Elixir|Erlang|Express|Fortran|GitHub|Gradle|Grafana|Haskell|Java(?:Script)?|Jekyll|Jest|Kafka|Kotlin|Kubernetes|Mocha|MongoDB|MySQL|Node|Perl|PHP|Playwright|Postgres(?:QL)?|Prometheus|Python|React|Redis|Rust|Scala|Spark|Spotify|Svelte|Terraform|TypeScript|Vue)';
+/** Named in a row with software, a name is that of some, too. */
+const ROW = '(?: and| or| vs\\.?|\\/) ?';
+const BEHIND_PRODUCT = new RegExp(`(?:^|[^\\p{L}])${PRODUCT}${ROW}$`, 'u');
+const BEFORE_PRODUCT = new RegExp(`^${ROW}${PRODUCT}(?!\\p{L})`, 'u');
 const DETERMINER =
   /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|\d[\d.,]*)\s$/iu;
 
@@ -12,7 +31,7 @@ const GOES_ON =
 
 /** Goods, prizes and terms of science that bear names of people. */
 const NAMED_AFTER =
-  /^(?:['’]s?)? (?:airport|museum|stadium|awards?|prizes?|medal|bridge|station|theat(?:er|re)|foundation|fellowship|scholarship|orchestra|algorithms?|theorem|lemma|conjecture|equations?|constant|distribution|syndrome|disease|palsy|effect|paradox|principle|shoes|sneakers|boots|heels|sandals|shirts?|jacket|jeans|scarf|bag|tote|wallet|perfume|lipstick|watch|suit|polo|cookware|bread|cookies|snacks|syrup|rice|soup|sauce|recipe|cocktail|drink|paint|stories|trilogy|films?|movies?|musical|quotes|magazine|store|outlet|catalog(?:ue)?|office building|carrier|index|brand|collection)(?!\p{L})/u;
+  /^(?:['’]s?)? (?:airport|museum|stadium|awards?|prizes?|medal|bridge|station|theat(?:er|re)|foundation|fellowship|scholarship|orchestra|algorithms?|theorem|lemma|conjecture|equations?|constant|distribution|syndrome|disease|palsy|effect|paradox|principle|shoes|sneakers|boots|heels|sandals|shirts?|jacket|jeans|scarf|bag|tote|wallet|perfume|lipstick|watch|suit|polo|cookware|bread|cookies|snacks|syrup|rice|soup|sauce|recipe|cocktail|drink|paint|stories|trilogy|films?|movies?|musical|quotes|magazine|store|outlet|catalog(?:ue)?|office building|carrier|index|brand|collection|retrospective|exhibition|biopic|posters?|prints?|biography|grills?|pans?|knife|knives|trainers|trousers|blazers?|ties|hoodies?|dress(?:es)?|handbag|sunglasses|shampoo|soap|pies?|seasoning|popcorn|crackers|spread|sausages?|coffee|bourbon|whisk(?:e)?y|rum|gin|vodka|wine|beer|(?:dog|cat|pet) food|skateboard|guitars?|curtains|paints?|mug|doll|figurine|costume|tribute|street|trek|campus)(?!\p{L})/u;
 
 /** What belongs to nobody although a name says whose it is; else it is somebody's: Anna's laptop. */
 const NOBODYS =
@@ -38,9 +57,12 @@ function isNoun(after: string): boolean {
 
 /** A name of several words that stands for a thing. */
 export function isOfThing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
   return (
-    OF_PLACE.test(text.slice(Math.max(0, start - 14), start)) ||
+    OF_PLACE.test(before) ||
+    PLACE.test(before) ||
+    (THE.test(before) && /\p{L} \p{L}/u.test(text.slice(start, end)) && !CASE.test(after)) ||
     OF_PLACE.test(/^\p{Lu}\p{L}{1,8} (?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? '') ||
     NAMED_AFTER.test(after) ||
     /^,? & (?:Co|Sons|Partners|Associates|Company|Brothers|Bros)(?!\p{L})/u.test(after)
@@ -49,7 +71,7 @@ export function isOfThing(text: string, start: number, end: number): boolean {
 
 /** One name alone that stands for a thing: a unit, a firm of two names, a tool; or a family name where no person is. */
 export function isLoneOfThing(text: string, start: number, end: number, isFirst: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 28);
   if (
     DETERMINER.test(before) ||
@@ -62,6 +84,13 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
     LONE_NOUN.test(after) ||
     NOBODYS.test(after) ||
     /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)
+  )
+    return true;
+  if (
+    IN_COUNTRY.test(after) ||
+    BEFORE_PRODUCT.test(after) ||
+    // A verb would begin a sentence of somebody: I know Python and Ann knows Rust.
+    (BEHIND_PRODUCT.test(before) && /^(?:[^ ]| and | or |$)/.test(after))
   )
     return true;
   if (isOfFirm(before, after)) return true;

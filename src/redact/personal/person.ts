@@ -8,6 +8,8 @@ const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
 const PARTICLE =
   /(?:van|von|der|den|de|da|di|del|della|la|le|bin|ibn|al|el|ter|dos|do|du|af|zu|y|e)(?: (?:der|den|de|la|los))? (?=\p{Lu})|(?:[ae]l|as|ad|ar|ur|bin|abu|ben)-(?=\p{Lu})/uy;
 const MAX_WORD = 40;
+/** Words of capitals in between, and departments. */
+const NO_PERSON = /\p{Ll}\p{Lu}|(?:service|support|team|dienst|tjänst|tjeneste|avdelning(?:en)?|abteilung)$/u;
 
 interface Name {
   readonly end: number;
@@ -46,6 +48,10 @@ export function readName(text: string, index: number, most = 4): Name | undefine
     const family = words > 0 && (info & LAST) !== 0 && (flags & (FIRST | AMBIGUOUS_NAME)) === FIRST;
     if ((info & NO_NAME) !== 0 && (info & FIRST) === 0 && !family) break;
     if (words > 0 && !family && (info & THING) !== 0) return undefined;
+    if (info === 0 && NO_PERSON.test(word) && !/^(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)\p{Lu}/u.test(word)) break;
+    // Goethe-Universität is none, whosoever it is called after.
+    const tail = word.lastIndexOf('-');
+    if (tail > 0 && (known(hashOf(word.slice(tail + 1))) & THING) !== 0) return undefined;
     // An abbreviation behind a name is none of it: Jane UI.
     if (words > 0 && info === 0 && /^\p{Lu}{2,3}$/u.test(match) && /\p{Ll}/u.test(text.slice(index, end)))
       break;
@@ -119,7 +125,8 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   if (brand > 0) return Math.max(brand, name.end);
   // A verse, such as John 3:16.
   if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
-  if (capitals && (name.words < 2 || (name.rest & LAST) === 0)) return 0;
+  const turned = name.words === 1 && (info & (LAST | WORD_LIKE)) === LAST ? turnedName(text, name.end) : 0;
+  if (capitals && turned === 0 && (name.words < 2 || (name.rest & LAST) === 0)) return 0;
   if (isOfThing(text, index, name.end)) return name.end;
   const isFirst = (info & FIRST) !== 0;
   const start = isFirst ? index : leftName(text, index);
@@ -131,7 +138,6 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;
-  const turned = lone ? turnedName(text, name.end) : 0;
   if (turned > 0) return push(scan, index, turned, 0.85);
   // Of a family name and unknown words behind it, a brand and its product are more often made.
   if (!lone && start === index && (name.rest & FIRST) === 0) return 0;
@@ -251,7 +257,7 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
 
 /** What else has a name than people. */
 const OF_THING =
-  /(?:product|file|model|company|class|project|brand|table|column|field|function|variable|package|branch|host|domain|server|service|event|item|business|organi[sz]ation|city|app|application|repository|course|book|movie|film|song|game|school|store|device|tool|bank) $/i;
+  /(?:product|file|model|company|class|project|brand|table|column|field|function|variable|package|branch|host|domain|server|service|event|item|business|organi[sz]ation|city|app|application|repository|course|book|movie|film|song|game|school|store|device|tool|bank|job|task|step|build|template|policy|rule|list|queue|topic|group|team|site|page|form|campaign|workflow|image|volume|network|key|role|environment|cluster|container|node|layer|tag|label|theme|font|colou?r|category|dataset|attribute|property|method|module|plugin|extension|feature|resource|bucket|stack|report|track|album|playlist|channel|street|road|drug|trade|species|command|script) $/i;
 const OWN =
   /(?:my|full|first|last|his|her|their|customer|patient|client|holder|given|family|maiden|employee|middle|legal|real|user|contact|birth|pet|the)['’s]{0,2}[ _]?$/i;
 
@@ -269,6 +275,8 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
   if (cue === SIGNED)
     return (
       (sure || /^\s*(?:$|\n|\\n)/.test(text.slice(name.end, name.end + 4))) &&
+      // Le Service Client
+      ((name.flags & FIRST) !== 0 || !/^ \p{Lu}/u.test(text.slice(name.end, name.end + 2))) &&
       /^[\s\S]{0,40}(?:\n|\\n|,)/.test(text.slice(index, name.end))
     );
   if (cue === INTRODUCTION) {

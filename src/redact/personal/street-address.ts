@@ -1,5 +1,6 @@
 import { isWord, type Scan } from '../scan.ts';
 import { findAddressee } from './addressee.ts';
+import { COUNTRY } from './countries.ts';
 import { announced, CUE } from './cues.ts';
 
 const NAME =
@@ -30,7 +31,7 @@ const WITH_UNIT =
 const BARE = /\d{2,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
 /** Words after a number that count something, or that name no street. */
 const COUNTED =
-  /^\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December|The(?! (?:Crescent|Avenue|Green|Grove|Close|Square|Street|Drive|Mews|Terrace|Parade|Ridgeway|Broadway|Walk|Lane)\b)|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b/;
+  /^\d+ (?:[A-Z]\.[A-Z]\. \d|F\.[23]d|(?:January|February|March|April|May|June|July|August|September|October|November|December|The(?! (?:Crescent|Avenue|Green|Grove|Close|Square|Street|Drive|Mews|Terrace|Parade|Ridgeway|Broadway|Walk|Lane)\b)|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b)/;
 
 const CUED = /(?:\b(?:at|to|in|on|is|near)|address|addr|street|lives?|living|:) {1,2}$/i;
 /** Written small, as people chat: only where something said that an address follows. */
@@ -137,8 +138,6 @@ function push(scan: Scan, from: number, until: number, score: number): number {
   return findRest(scan, end);
 }
 
-const COUNTRY =
-  '(?:Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Croatia|Cyprus(?: \\(\\w+\\))?|Czech Republic|Denmark|Estonia|Finland|France|Germany|Greece|Greenland|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Israel|Italy|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Malta|Mexico|Morocco|(?:The )?Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania|Russia|Saudi Arabia|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|United States(?: of America)?|USA|UK|Uruguay|Vietnam|Deutschland|Österreich|Schweiz|España|Italia|Brasil|México|Polska|Sverige|Norge|Danmark|Suomi|Nederland|België|Belgique)';
 const NEXT = '(?:,? ?\\n[ \\t>?]{0,6}|, |\\\\n)';
 /** The rest of a postal address: it counts only down to its country. */
 const REST = new RegExp(

@@ -1,4 +1,5 @@
 import type { Scan } from '../scan.ts';
+import { STATES } from './countries.ts';
 import { CUE } from './cues.ts';
 
 const AFTER_STATE =
@@ -6,8 +7,7 @@ const AFTER_STATE =
 const BRITISH =
   /(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])|GIR) ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/y;
 const CANADIAN = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/y;
-const STATE =
-  /(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? $/;
+const STATE = new RegExp(`(?:${STATES}),? $`);
 const AFTER_STREET = /\d{5}(?:-\d{3,4})?(?![\w-]|[.,]\d)/y;
 /** The codes of other countries: only right behind the street, before the town, or behind a state. */
 const BEFORE_TOWN =
