@@ -1,6 +1,7 @@
 // Writes src/redact/personal/names.ts from the word lists in scripts/names: `node scripts/pack-names.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hashOf, placeOf } from '../src/redact/personal/hash.ts';
 
 /** The lists, by the name of the constant that holds them. */
 const LISTS = {
@@ -21,18 +22,21 @@ const LISTS = {
   OF_THINGS: ['of-things', 'Words behind a name that make it the name of a thing.'],
 } as const;
 
-/** Sorted words, each as a capital letter for how many letters it shares with the one before, and the rest. */
+/** The 24 bits that each word is known by, in order: each by its distance from the one before, as a Rice code. */
 function pack(words: readonly string[]): string {
-  let before = '';
-  return [...new Set(words)]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((word) => {
-      let shared = 0;
-      while (shared < 25 && shared < before.length && word[shared] === before[shared]) shared += 1;
-      before = word;
-      return String.fromCharCode(65 + shared) + word.slice(shared);
-    })
-    .join('');
+  const places = [...new Set(words.map((word) => placeOf(hashOf(word))))].toSorted((a, b) => a - b);
+  const bits = Math.max(0, Math.floor(Math.log2((Math.LN2 * 2 ** 24) / places.length)));
+  let code = '';
+  let before = 0;
+  for (const place of places) {
+    const distance = place - before;
+    before = place;
+    code += `${'1'.repeat(distance >> bits)}0${(distance % 2 ** bits).toString(2).padStart(bits, '0')}`;
+  }
+  // Ones in the last byte begin a code that does not end.
+  const bytes = code.match(/.{1,8}/g) ?? [];
+  const base64 = Buffer.from(bytes.map((byte) => Number.parseInt(byte.padEnd(8, '1'), 2))).toString('base64');
+  return String.fromCharCode(65 + bits) + base64;
 }
 
 /** The module's text: what a test compares it with. */

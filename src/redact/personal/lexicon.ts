@@ -1,5 +1,6 @@
 import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
 import { CUE } from './cues.ts';
+import { hashOf, placeOf } from './hash.ts';
 
 export const FIRST = 1;
 export const AMBIGUOUS_NAME = 2;
@@ -43,11 +44,11 @@ const LABELS =
   'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum geboortedatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct acc bsb routing aba sort bank dob d born birth birthday birthdate username user login zip zipcode postal postcode plz postleitzahl reisepassnummer burgerservicenummer cep log logged handle gamertag nickname benutzername national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
   'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
-/** A table of twice as many places as words, in which a word lies at its hash or behind. */
+/** A table of twice as many places as words, in which a word lies at its place or behind. */
 interface Lexicon {
-  readonly hashes: Int32Array;
+  readonly places: Int32Array;
   readonly infos: Int32Array;
-  /** A bit for each hash of a word that means something also when it is written small; a few others share theirs. */
+  /** A bit for each place of a word that means something also when it is written small; a few others share theirs. */
   readonly small: Uint8Array;
 }
 
@@ -58,26 +59,24 @@ let lexicon: Lexicon | undefined;
 /** Whether a word that is written small can announce something or be a name; for most words this is all it takes. */
 export function meansSomething(hash: number): boolean {
   const { small } = (lexicon ??= build());
-  const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+  const bit = placeOf(hash) & SMALL_MASK;
   return ((small[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** What is known of a word by its hash: flags, and the cue that it is. */
 export function known(hash: number): number {
-  const { hashes, infos } = (lexicon ??= build());
-  for (let at = (hash ^ (hash >>> 15)) & MASK; ; at = (at + 1) & MASK) {
+  const { places, infos } = (lexicon ??= build());
+  const place = placeOf(hash);
+  for (let at = place & MASK; ; at = (at + 1) & MASK) {
     const info = infos[at] ?? 0;
-    if (info === 0 || hashes[at] === hash) return info;
+    if (info === 0 || places[at] === place) return info;
   }
 }
 
 function build(): Lexicon {
   const words = new Map<number, number>();
-  const add = (list: string, flags: number): void => {
-    for (const word of list.split(' ')) {
-      const hash = hashOf(word);
-      words.set(hash, (words.get(hash) ?? 0) | flags);
-    }
+  const add = (places: readonly number[], flags: number): void => {
+    for (const place of places) words.set(place, (words.get(place) ?? 0) | flags);
   };
   add(unpacked(FIRST_NAMES), FIRST);
   add(unpacked(AMBIGUOUS), FIRST | AMBIGUOUS_NAME);
@@ -85,57 +84,55 @@ function build(): Lexicon {
   add(unpacked(AMBIGUOUS_LAST), LAST | WORD_LIKE);
   add(unpacked(NO_NAMES), NO_NAME);
   add(unpacked(OF_THINGS), THING);
-  add(LABELS, LABEL);
-  add('am im it is by m', COMMON);
+  add(placesOf(LABELS), LABEL);
+  add(placesOf('am im it is by m'), COMMON);
   for (const [cue, list] of CUES)
-    for (const word of list.split(' '))
-      words.set(hashOf(word), ((words.get(hashOf(word)) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
+    for (const place of placesOf(list))
+      words.set(place, ((words.get(place) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
   const table = {
-    hashes: new Int32Array(MASK + 1),
+    places: new Int32Array(MASK + 1),
     infos: new Int32Array(MASK + 1),
     small: new Uint8Array((SMALL_MASK + 1) >> 3),
   };
-  for (const [hash, info] of words) {
-    let at = (hash ^ (hash >>> 15)) & MASK;
+  for (const [place, info] of words) {
+    let at = place & MASK;
     while (table.infos[at] !== 0) at = (at + 1) & MASK;
-    table.hashes[at] = hash;
+    table.places[at] = place;
     table.infos[at] = info;
     if (
       info >= 1 << CUE_SHIFT ||
       (info & LABEL) !== 0 ||
       (info & (FIRST | AMBIGUOUS_NAME | LAST | NO_NAME)) === FIRST
     ) {
-      const bit = (hash ^ (hash >>> 15)) & SMALL_MASK;
+      const bit = place & SMALL_MASK;
       table.small[bit >> 3] = (table.small[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
   return table;
 }
 
-/** The words of a packed list: a capital letter says how many letters a word shares with the one before. */
-function unpacked(packed: string): string {
-  let word = '';
-  return packed
-    .split(/(?=[A-Z])/)
-    .map((part) => (word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1)))
-    .join(' ');
+function placesOf(list: string): number[] {
+  return list.split(' ').map((word) => placeOf(hashOf(word)));
 }
 
-/** The hash of a word however it is written: in capitals, with accents. */
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (const character of fold(word)) hash = (Math.imul(hash, 31) + (character.charCodeAt(0) | 32)) | 0;
-  return hash;
-}
-
-function fold(word: string): string {
-  return /^[A-Za-z]*$/.test(word)
-    ? word
-    : word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(
-          /[ßøØłŁđ]/g,
-          (letter) => ({ ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd' })[letter] ?? letter,
-        );
+/** The places of a packed list: each by its distance from the one before, as Rice codes whose length the first letter says. */
+function unpacked(packed: string): number[] {
+  const bytes = atob(packed.slice(1));
+  const bits = packed.charCodeAt(0) - 65;
+  const places: number[] = [];
+  let place = 0;
+  let at = 0;
+  const next = (): number => {
+    const bit = (bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1;
+    at += 1;
+    return bit;
+  };
+  for (;;) {
+    while (next() === 1) place += 1 << bits;
+    let rest = 0;
+    for (let bit = 0; bit < bits; bit += 1) rest = rest * 2 + next();
+    if (at > bytes.length * 8) return places;
+    place += rest;
+    places.push(place);
+  }
 }

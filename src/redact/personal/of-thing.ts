@@ -1,5 +1,6 @@
 import { COUNTRY, STATES } from './countries.ts';
-import { FIRST, hashOf, known, LAST } from './lexicon.ts';
+import { hashOf } from './hash.ts';
+import { FIRST, known, LAST } from './lexicon.ts';
 
 /** Capitalised words before a name that make it one of a place, a ship, a storm, a brand. */
 const OF_PLACE =

@@ -1,6 +1,7 @@
 import { isWord, type Scan } from '../scan.ts';
 import { brandAround, brandEnd } from './brands.ts';
-import { AMBIGUOUS_NAME, FIRST, hashOf, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
+import { hashOf } from './hash.ts';
+import { AMBIGUOUS_NAME, FIRST, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 import { isLoneOfThing, isOfThing } from './of-thing.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;

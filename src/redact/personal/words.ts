@@ -1,12 +1,12 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
 import { findCrypto } from './crypto.ts';
+import { hashOf } from './hash.ts';
 import { findIban } from './iban.ts';
 import {
   AMBIGUOUS_NAME,
   COMMON,
   CUE_SHIFT,
   FIRST,
-  hashOf,
   known,
   LABEL,
   LAST,
