@@ -10,6 +10,12 @@ const redactors = {
   secrets: createRedactor({ preset: 'secrets' }),
 };
 
+it('reads nothing into a key that it replaced', () => {
+  const once = redactors.standard.redact('{"5 rue de la Paix":"to 5 rue de la Paix with 1 guest"}');
+  expect(once).toBe('{"[STREET_ADDRESS]":"to [STREET_ADDRESS] with 1 guest"}');
+  expect(redactors.standard.redact(once)).toBe(once);
+});
+
 describe.each(Object.entries(redactors))('%s', (_, redactor) => {
   it('changes nothing the second time', () => {
     const random = randomNumbers(1);

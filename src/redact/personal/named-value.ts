@@ -89,8 +89,9 @@ export function groupOfKey(name: string): string {
 export function findNamedValues(text: string, spans: Span[]): void {
   ASSIGNED.lastIndex = 0;
   for (let match = ASSIGNED.exec(text); match !== null; match = ASSIGNED.exec(text)) {
-    // The inside of a placeholder with a hash is no key.
-    if (/\[[A-Z_]{2,40}$/.test(text.slice(Math.max(0, match.index - 42), match.index))) continue;
+    // A placeholder is no key, nor is the inside of one with a hash.
+    if (/\[[A-Z_]{2,40}(?:\][\\"'`* ]{0,9})?$/.test(text.slice(Math.max(0, match.index - 52), match.index)))
+      continue;
     const { start, end, quoted } = valueAfter(text, match.index);
     const key = keyOf(match);
     if (key === undefined || end === start || end - start > 256 || placeholderEnd(text, start) > 0) continue;
