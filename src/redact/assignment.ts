@@ -8,13 +8,10 @@ export interface Assigned {
 /** What may stand between a name and its `:` or `=`. */
 export const QUOTES_BEHIND = '[\\\\"\'`\\]* ]{0,10}';
 
-/**
- * Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. What is left of an
- * escape may stand before a letter outside ASCII.
- */
+/** Both cases of every letter outside of brackets; the flag `i` would make the whole search slower. */
 export const anyCase = (source: string): string =>
   source.replace(/(\[.*?\]|\\.|\(\?<?.)|(\p{L})/gu, (_, kept: string, letter: string) =>
-    letter ? `${letter > '~' ? '\\\\{0,6}' : ''}[${letter}${letter.toUpperCase()}]` : kept,
+    letter ? `[${letter}${letter.toUpperCase()}]` : kept,
   );
 
 const QUOTE = /\\*["'`]/g;

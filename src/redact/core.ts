@@ -148,7 +148,7 @@ function replaceAll(
 function missingQuote(text: string, { start, end }: Span, inString: (index: number) => boolean): string {
   if (!/^(?:\s|\\[nrt]){0,16}[,}\]]/.test(text.slice(end, end + 48))) return '';
   const before = text.slice(Math.max(0, start - 256), start);
-  const key = /(\\{0,7}")(?:\s|\\[nrt])*:(?:[\s\d.,[\]eE+-]|\\[nrt])*$/.exec(before);
+  const key = /(\\{0,7}(?:"|u0022))(?:\s|\\[nrt])*:(?:[\s\d.,[\]eE+-]|\\[nrt])*$/.exec(before);
   if (key !== null) return key[1] ?? '';
   return /[[,]\s*$/.test(before) && /^\s*[[{]/.test(text.slice(0, 24)) && !inString(start) ? '"' : '';
 }

@@ -7,6 +7,7 @@ import { personalParsers } from './personal/index.ts';
 import { findNamedValues, groupOfKey, kindByKey } from './personal/named-value.ts';
 import { findColumns } from './personal/table.ts';
 import { optionalParsers } from './personal/optional.ts';
+import { plainText } from './plain-text.ts';
 import { placeholderEnd } from './placeholder.ts';
 import { defineRecognizer, runRecognizer } from './recognizer.ts';
 import { REGIONS } from './region.ts';
@@ -89,14 +90,17 @@ export class Rules {
       if (whole !== undefined) return whole;
     }
     const deadline = deadlineFor(text.length, this.#options.budgetMsPerMB);
-    const spans: Span[] = findSecrets(text);
+    const plain = plainText(text);
+    let spans: Span[] = findSecrets(plain.text);
     if (this.#program !== undefined) {
       if (this.#personal) {
-        findNamedValues(text, spans);
-        findColumns(text, spans);
+        findNamedValues(plain.text, spans);
+        findColumns(plain.text, spans);
       }
-      scan(this.#program, text, spans, deadline, this.#regions);
+      scan(this.#program, plain.text, spans, deadline, this.#regions);
     }
+    if (plain.text !== text)
+      spans = spans.map((span) => ({ ...span, start: plain.place(span.start), end: plain.place(span.end) }));
     if (this.#deny !== undefined)
       for (const { 0: value, index } of text.matchAll(this.#deny))
         spans.push({ kind: 'DENIED', start: index, end: index + value.length, score: 2 });

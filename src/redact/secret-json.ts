@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import { findSecrets } from './secret/find-secrets.ts';
 import { REDACTION_FAILED } from './version.ts';
 
@@ -30,7 +31,10 @@ export function redactSecretsInJson(json: string): RedactedJson {
 function once(json: string, counts: Record<string, number>): string {
   let redacted = '';
   let from = 0;
-  for (const { kind, start, end, quote } of findSecrets(json)) {
+  const plain = plainText(json);
+  for (const secret of findSecrets(plain.text)) {
+    const { kind, quote } = secret;
+    const [start, end] = [plain.place(secret.start), plain.place(secret.end)];
     redacted += `${json.slice(from, start)}${quote}[${kind}]${quote}`;
     from = end;
     counts[kind] = (counts[kind] ?? 0) + 1;

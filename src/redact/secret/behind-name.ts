@@ -1,5 +1,4 @@
 import { valueAfter } from '../assignment.ts';
-import { escapedQuote } from './escapes.ts';
 import { isNamedSecret } from './named-secret.ts';
 
 /** A value behind a name that says it is secret; its kind is empty where the value is of another form. */
@@ -25,6 +24,6 @@ export function behindName(text: string, index: number, isPassword: boolean, quo
     start,
     end,
     quoted,
-    quote: !quoted && /^-?\d[\d.eE+-]*$/.test(value) ? escapedQuote(/\\*"/.exec(quotes)?.[0] ?? '') : '',
+    quote: !quoted && /^-?\d[\d.eE+-]*$/.test(value) ? (/\\*"/.exec(quotes)?.[0] ?? '') : '',
   };
 }

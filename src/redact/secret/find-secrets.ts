@@ -2,7 +2,6 @@ import type { Span } from '../span.ts';
 import { behindName } from './behind-name.ts';
 import { mayHoldSecret } from './hints.ts';
 import { isSpokenPassword, RANDOM } from './named-secret.ts';
-import { withoutEscapes } from './escapes.ts';
 import { DISCORD, JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
 
 /** Where a secret can be. Captures: 1 to 4 are prefixes, 5 to 7 values, 8 and 9 names, 10 the quotes behind a name. */
@@ -28,8 +27,7 @@ export interface Secret extends Span {
  * written, JSON in strings of JSON included. No character is read more than a bounded number of times.
  */
 export function findSecrets(text: string): Secret[] {
-  const read = withoutEscapes(text);
-  return mayHoldSecret(read) ? searchSecrets(read) : [];
+  return mayHoldSecret(text) ? searchSecrets(text) : [];
 }
 
 /** The search itself, for texts that may hold one. */
@@ -82,12 +80,12 @@ export function searchSecrets(text: string): Secret[] {
 
 /** A bot's number belongs to its key, and the whole address of a hook is one. */
 function startOfKey(text: string, index: number, start: number): number {
-  const before = text.slice(Math.max(0, index - 32), index);
+  const before = text.slice(Math.max(0, index - 20), index);
   const part =
     text.charAt(index) === ':'
       ? /\d{8,10}$/.exec(before)
       : text.charAt(index) === '.'
-        ? /https:\/{2,16}hooks$/.exec(before)
+        ? /https:\/\/hooks$/.exec(before)
         : null;
   return part === null ? start : index - part[0].length;
 }

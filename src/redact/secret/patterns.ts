@@ -20,11 +20,11 @@ export const KEY_OF_ONE_LENGTH =
 export const VENDOR = `[-_.](?=[\\w-]{16})(?<=${BOUND}((?:${VENDOR_KEYS}).))[\\w-]+`;
 
 /** The user and the password in a URL, captured. */
-export const URL_USER = ':\\/{2,16}([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])';
+export const URL_USER = ':\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])';
 
 /** What follows the scheme in a header, the host of a hook, or a bot's number, captured. */
 export const SENT =
-  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/{1,8}[a-z]+\\/{1,8}|:(?<=(?:\\\\[nrt]|\\b)\\d{8,10}:)(?=AA[\\w-]{31}))' +
+  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=(?:\\\\[nrt]|\\b)\\d{8,10}:)(?=AA[\\w-]{31}))' +
   '([\\w.+/=~-]{16,})';
 
 /** A bot's token at Discord, from the first of its dots; captures what is before the second. */
