@@ -89,7 +89,10 @@ function isInKey(text: string, index: number): boolean {
         text.startsWith('-----BEGIN', index)) &&
       isAt(AT_SIGN, text, index)
     );
-  return isAt(AT_SIGN, text, index);
+  // A prefix ends with a letter or a digit; that of SendGrid, before a dot, with any sign.
+  return (
+    (text.charCodeAt(index) === 46 || !'-_'.includes(text.charAt(index - 1))) && isAt(AT_SIGN, text, index)
+  );
 }
 
 function isKeyOfOneLength(text: string, index: number): boolean {
