@@ -1,31 +1,21 @@
 import { isServerError } from '../errors/server-error.ts';
 import { version } from '../version.ts';
 import type { Command, Environment } from './command.ts';
-import { backup } from './backup.ts';
-import { deadLetters } from './dead-letters.ts';
-import { doctor } from './doctor.ts';
-import { exportCommand } from './export.ts';
-import { keys } from './keys.ts';
-import { migrate } from './migrate.ts';
-import { password } from './password.ts';
-import { projects } from './projects.ts';
-import { restore } from './restore.ts';
-import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
-import { worker } from './worker.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  serve,
-  keys,
-  projects,
-  password,
-  export: exportCommand,
-  backup,
-  restore,
-  doctor,
-  worker,
-  'dead-letters': deadLetters,
-  migrate,
+/** Each loaded only when it is asked for: what all of them need takes longer to load than most of them to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  keys: async () => (await import('./keys.ts')).keys,
+  projects: async () => (await import('./projects.ts')).projects,
+  password: async () => (await import('./password.ts')).password,
+  export: async () => (await import('./export.ts')).exportCommand,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  worker: async () => (await import('./worker.ts')).worker,
+  'dead-letters': async () => (await import('./dead-letters.ts')).deadLetters,
+  migrate: async () => (await import('./migrate.ts')).migrate,
 };
 
 const HELP = `footlight: the ingest server of Footlight
@@ -56,8 +46,9 @@ export async function runCli(args: readonly string[], env: Environment): Promise
     if (name === '--help' || name === '-h' || name === 'help') return print(HELP.trimEnd());
     if (name === undefined)
       throw new UsageError(`A command is missing: ${Object.keys(COMMANDS).join(' or ')}.`);
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) throw new UsageError(`There is no command ${name}.`);
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) throw new UsageError(`There is no command ${name}.`);
+    const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) return print(command.help.trimEnd());
     return await command.run(rest, env);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { DEFAULT_BASE_URL } from 'footlight/wire';
-import { createServer } from '../index.ts';
+import { createServer } from '../create-server.ts';
 import { LOG_LEVELS, type LogLevel, stderrLogger } from '../logger.ts';
 import { readPrices } from '../prices/read-prices.ts';
 import { collectLessOften } from './collect-less-often.ts';

@@ -1,5 +1,3 @@
-import { openQueuedStore } from '../queue/rabbitmq/queued-store.ts';
-import { openPostgresStore } from './postgres/postgres-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
@@ -22,9 +20,12 @@ export interface StoreLocation {
 export async function openStore(location: StoreLocation): Promise<Store> {
   const { dataDir, databaseUrl, amqpUrl, commitPatienceMs } = location;
   if (databaseUrl === undefined) return openSqliteStore({ dataDir });
+  // What reaches the other engines takes a third of the start, and most servers need none of it.
+  const { openPostgresStore } = await import('./postgres/postgres-store.ts');
   const store = await openPostgresStore({ databaseUrl });
   if (amqpUrl === undefined) return store;
   try {
+    const { openQueuedStore } = await import('../queue/rabbitmq/queued-store.ts');
     return await openQueuedStore(store, { amqpUrl, patienceMs: commitPatienceMs });
   } catch (error) {
     await store.close();

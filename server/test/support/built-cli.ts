@@ -26,7 +26,11 @@ export function startCli(args: readonly string[], env: Record<string, string> = 
     throw new Error('server/dist/cli.js is absent: build the server first (npm run build).');
   const child = spawn(process.execPath, [CLI, ...args], {
     // Nothing of the developer's own settings may decide how a test ends.
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
