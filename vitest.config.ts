@@ -18,8 +18,13 @@ process.env['NODE_COMPILE_CACHE'] ??= source('./node_modules/.cache/node');
 // Long enough for a busy machine: a test that hangs is told, one that is slow is not.
 const test = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
-/** What tells that something happens in time: it has the machine for itself. */
-const TIMED = ['test/delivery/{faults,exit,delivery,spool}*.test.ts', 'server/test/cli/operating.test.ts'];
+/** What tells that something happens in time, and what drives a browser: it has the machine for itself. */
+const ALONE = [
+  'test/delivery/{faults,exit,delivery,spool}*.test.ts',
+  'test/browser/**/*.test.ts',
+  'server/test/**/*.browser.test.ts',
+  'server/test/cli/operating.test.ts',
+];
 
 /** What touches the OpenAI client runs again with each older major version of it. */
 const withOpenAI = (name: string): TestProjectConfiguration => ({
@@ -45,13 +50,13 @@ export default defineConfig({
           ...test,
           name: 'all',
           include: ['test/**/*.test.ts', 'server/test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...TIMED],
+          exclude: [...configDefaults.exclude, ...ALONE],
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },
       },
       {
         resolve: { alias },
-        test: { ...test, name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { ...test, name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
       // The tests of the server over HTTP again, against two nodes and a worker behind one database and one broker.
       ...(process.env['FOOTLIGHT_TEST_POSTGRES_URL'] && process.env['FOOTLIGHT_TEST_AMQP_URL']

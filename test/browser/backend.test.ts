@@ -44,7 +44,7 @@ describe.skipIf(!CHROMIUM)(`a page, a browser and the backend${SKIPPED}`, () => 
     problems = [];
     context = await browser.newContext();
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
     });

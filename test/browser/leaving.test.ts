@@ -38,7 +38,7 @@ describe.skipIf(!CHROMIUM)(`leaving while the backend is slow${SKIPPED}`, () => 
     app.configure({ baseURL: slow.url, publishableKey: 'fl_pk_test' });
     context = await browser.newContext();
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.route('**/answer', (route) => route.fulfill({ json: { answer: '⚽', feedbackKey: 'key' } }));
   });
 

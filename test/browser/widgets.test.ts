@@ -39,7 +39,7 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
     sent = [];
     answer = (route) => route.fulfill(STORED);
     page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
     });

@@ -237,6 +237,14 @@ describe('a failing call', () => {
       1,
     ],
     ['is parsed and never awaited', (client: OpenAI) => void client.chat.completions.parse(params), 1],
+    [
+      'is caught long after it has failed',
+      (client: OpenAI) => {
+        const promise = client.chat.completions.create(params);
+        setTimeout(() => void promise.catch(() => undefined), 150);
+      },
+      1,
+    ],
   ])('that %s causes as many unhandled rejections as it does without us', async (_what, scene, count) => {
     const seen = await same(({ client }) => unhandled(() => scene(client) as undefined), fails);
     expect(seen).toHaveLength(count);

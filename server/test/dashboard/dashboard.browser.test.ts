@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard in a browser (skipped with
     losses = { total: 0, reasons: [] };
     problems = [];
     page = await browser.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     // A violation of the policy is reported on the console as an error, too.
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the dashboard of a real server (skipped 
     const running = await startServer({ dashboardDir: DASHBOARD });
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     const problems: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
