@@ -114,7 +114,7 @@ export function createApp(options: AppOptions): App {
   app.get(READING_ROUTES.templates, reader, listTemplates(store));
   app.get(`${READING_ROUTES.templates}/:name`, reader, getTemplate(store));
   app.get(READING_ROUTES.models, reader, listModels(store));
-  app.get(READING_ROUTES.export, reader, exportEvents(store));
+  app.get(READING_ROUTES.export, reader, exportEvents(store, logger));
   app.get(READING_ROUTES.live, reader, live.handler);
 
   app.route('/v1/session', sessionRoutes({ store, sessions, addressOf, secure: trustedProxies > 0 }));

@@ -147,7 +147,7 @@ describe('exports that nobody reads', () => {
 
 describe('an export', () => {
   it('breaks off when its key is revoked', async () => {
-    const { url, makeKey, server, send } = await startServer();
+    const { url, makeKey, server, send, log } = await startServer();
     const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
     for (let count = 0; count < 6; count += 1) await send(Array.from({ length: 5 }, large));
     const { id, key } = await makeKey('secret');
@@ -155,6 +155,7 @@ describe('an export', () => {
     await server.store.revokeKey(id);
     await sleep(1100);
     await expect(response.text()).rejects.toThrow();
+    expect(log).toContainEqual(expect.objectContaining({ message: 'An export broke off.' }));
   });
 });
 

@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import type { Handler } from 'hono';
 import * as z from 'zod';
 import { RequestError } from '../../errors/request-error.ts';
 import { csvHead, csvLine } from '../../history/csv.ts';
 import { ndjsonLine } from '../../history/ndjson.ts';
+import type { Logger } from '../../logger.ts';
 import type { ExportedEvent, Store } from '../../store/store.ts';
 import type { Authenticated } from '../authenticate.ts';
 import { parseQuery } from '../parse-query.ts';
@@ -22,7 +24,7 @@ const FORMATS = {
 } as const;
 
 /** `GET /v1/export`: every event that matches, written as fast as the reader takes it. */
-export function exportEvents(store: Store): Handler<Authenticated> {
+export function exportEvents(store: Store, logger: Logger): Handler<Authenticated> {
   let open = 0;
   return (context) => {
     const { format = 'ndjson', ...filter } = parseQuery(exportQuery, context.req.query());
@@ -38,9 +40,16 @@ export function exportEvents(store: Store): Handler<Authenticated> {
     }
     const events = store.exportEvents(context.get('projectId'), filter);
     const allowed = whileAllowed(events, context.get('isStillAllowed'));
+    const { outgoing } = (context.env ?? {}) as { readonly outgoing?: ServerResponse };
+    const breakOff = (error: unknown): void => {
+      logger.warn({ error }, 'An export broke off.');
+      // Left to hono's adapter, the error's text might follow the lines, and the end look like that of the whole.
+      if (outgoing === undefined) throw error;
+      outgoing.destroy();
+    };
     open += 1;
     return context.body(
-      lines(allowed, head, line, () => (open -= 1)),
+      lines(allowed, head, line, breakOff, () => (open -= 1)),
       200,
       {
         'content-type': type,
@@ -70,6 +79,7 @@ function lines(
   events: AsyncIterable<ExportedEvent>,
   head: string,
   line: (event: ExportedEvent) => string,
+  breakOff: (error: unknown) => void,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const iterator = events[Symbol.asyncIterator]();
@@ -92,7 +102,7 @@ function lines(
         controller.close();
       } catch (error) {
         end();
-        throw error;
+        breakOff(error);
       }
     },
     async cancel() {
