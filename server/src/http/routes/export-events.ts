@@ -101,6 +101,8 @@ function lines(
         end();
         controller.close();
       } catch (error) {
+        // Its reader may have left in the meantime.
+        if (isOver) return;
         end();
         breakOff(error);
       }
