@@ -31,7 +31,7 @@ export class FollowUp {
   readonly #search: SearchIndexer;
   readonly #newest: StatementSync;
   #timer: NodeJS.Timeout | undefined;
-  #rollupsAt = 0;
+  #rollupsAt = Number.NEGATIVE_INFINITY;
   #rollupsBehind = false;
   #searchAt = 0;
   #logged = 0;
