@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { FootlightEvent } from '../../src/wire/index.ts';
 
 const WORDS = Array.from({ length: 2000 }, (_, index) => ((index * 7919 + 104_729) % 1_679_616).toString(36));
@@ -33,7 +33,7 @@ export function benchEvent(n: number, time: number): FootlightEvent {
     attempts: 1,
     chatId: `chat-${(n * 31) % 100_000}`,
     context: { userId: `user-${(n * 17) % 10_000}` },
-    feedbackKey: randomUUID(),
+    feedbackKey: time.toString(16).padStart(12, '0') + randomBytes(16).toString('hex'),
     sdk: 'footlight-bench/1',
   };
 }

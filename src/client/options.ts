@@ -84,7 +84,7 @@ export interface FootlightCallOptions {
   readonly chainId?: string | undefined;
   /** The event that led to this call. */
   readonly parentEventId?: string | undefined;
-  /** The key that feedback will be sent with; 128 random bits by default. */
+  /** The key that feedback will be sent with; the time and 128 random bits by default. */
   readonly feedbackKey?: string | undefined;
   /** Whatever you want to find again. */
   readonly context?: Readonly<Record<string, unknown>> | undefined;

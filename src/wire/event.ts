@@ -167,7 +167,7 @@ export interface FootlightEvent {
   readonly parentEventId?: string | undefined;
   /** Whatever the caller wants to find again. */
   readonly context?: JsonObject | undefined;
-  /** The capability by which feedback finds this call: 128 random bits unless the caller gave one. */
+  /** The capability by which feedback finds this call: time and 128 random bits unless the caller gave one. */
   readonly feedbackKey: string;
   /** What was taken out of the event before it left: the redactor's version, and how much of each kind. */
   readonly redaction?: EventRedaction | undefined;

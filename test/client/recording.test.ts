@@ -55,7 +55,9 @@ describe('a chat completion', () => {
       context: { user: 7 },
     });
     expect(event.id).toMatch(UUID_V7);
-    expect(event.feedbackKey).toMatch(/^[\da-f]{32}$/u);
+    expect(event.feedbackKey).toMatch(/^[\da-f]{44}$/u);
+    // Keys of calls that follow each other lie beside each other in an index.
+    expect(Number.parseInt(event.feedbackKey.slice(0, 12), 16)).toBeCloseTo(Date.now(), -5);
     expect(event.sdk).toMatch(/^footlight-js\/\d/u);
     expect(event.latencyMs).toBeGreaterThan(0);
     expect(Date.parse(event.startedAt)).toBeGreaterThan(Date.now() - 60_000);
@@ -528,7 +530,7 @@ describe('a call', () => {
       .create({ model: 'm', messages: user('x') })
       .withResponse();
     expect((data as { _request_id?: string })._request_id).toBe('req_1');
-    expect(data.footlight?.feedbackKey).toMatch(/^[\da-f]{32}$/u);
+    expect(data.footlight?.feedbackKey).toMatch(/^[\da-f]{44}$/u);
     expect(response.status).toBe(200);
     expect(request_id).toBe('req_1');
     expect(await recorded.events()).toHaveLength(1);
