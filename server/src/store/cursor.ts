@@ -1,10 +1,11 @@
 import { InvalidCursorError } from '../errors/invalid-cursor-error.ts';
 
-/** Where a page by start ended: the key of its last event. */
+/** Where a page by start ended. */
 export interface EventPosition {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  readonly id: string;
+  /** What orders the events of one millisecond: the number or the id of the last one, as its database keeps them. */
+  readonly tie: number | string;
 }
 
 /** Where a page by arrival ended. */
@@ -15,7 +16,7 @@ export interface ArrivalPosition {
 
 /** Writes a position as an opaque string that is safe in a URL. */
 export function encodeCursor(position: EventPosition | ArrivalPosition): string {
-  const value = 'arrival' in position ? [position.arrival] : [position.startedAt, position.id];
+  const value = 'arrival' in position ? [position.arrival] : [position.startedAt, position.tie];
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
@@ -26,9 +27,10 @@ export function encodeCursor(position: EventPosition | ArrivalPosition): string 
 export function decodeCursor(cursor: string): EventPosition {
   const value = parse(cursor);
   if (!Array.isArray(value) || value.length !== 2) throw new InvalidCursorError();
-  const [startedAt, id]: unknown[] = value;
-  if (!Number.isSafeInteger(startedAt) || typeof id !== 'string') throw new InvalidCursorError();
-  return { startedAt: startedAt as number, id };
+  const [startedAt, tie]: unknown[] = value;
+  if (!Number.isSafeInteger(startedAt)) throw new InvalidCursorError();
+  if (!Number.isSafeInteger(tie) && typeof tie !== 'string') throw new InvalidCursorError();
+  return { startedAt, tie } as EventPosition;
 }
 
 /**

@@ -11,17 +11,13 @@ export interface ListedPage {
 }
 
 /** Makes a page of rows, of which one more than the page holds tells whether there is another. */
-export function cutPage<
-  Row extends { readonly started_at: number; readonly id: string; readonly seq: number },
->(
+export function cutPage<Row>(
   rows: readonly Row[],
   limit: number,
-  order: 'start' | 'arrival',
+  position: (row: Row) => ListPosition,
   summary: (row: Row) => EventSummary,
 ): ListedPage {
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  const position = (row: Row): ListPosition =>
-    order === 'start' ? { startedAt: row.started_at, id: row.id } : { arrival: row.seq };
   return { events: page.map(summary), next: last === undefined ? undefined : position(last) };
 }

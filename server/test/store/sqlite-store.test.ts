@@ -216,16 +216,22 @@ describe('the indexes', () => {
     ['and rating >= 0.5', 'event_by_rating'],
   ])('serve a page filtered by %j from %s without sorting', (filter, index) => {
     const { reader } = connect(tempDir());
-    const plan = reader
-      .prepare(
-        `explain query plan select id from event where project_id = 1 ${filter}
-         and (started_at, id) < (5, 'x') order by started_at desc, id desc limit 50`,
-      )
-      .all()
-      .map((row) => String(row['detail']))
-      .join('\n');
-    expect(plan).toContain(`${index} (project_id=?`);
-    expect(plan).toContain('(started_at,id)<(?,?)');
-    expect(plan).not.toContain('TEMP B-TREE');
+    const plan = (position: string): string =>
+      reader
+        .prepare(
+          `explain query plan select id from event indexed by ${index} where project_id = 1 ${filter}
+           and ${position} order by started_at desc, seq desc limit 50`,
+        )
+        .all()
+        .map((row) => String(row['detail']))
+        .join('\n');
+    for (const [position, found] of [
+      ['started_at < 5', /started_at<\?/u],
+      ['started_at = 5 and seq < 7', /started_at=\? AND (?:rowid|seq)<\?/u],
+    ] as const) {
+      expect(plan(position)).toContain(`${index} (project_id=?`);
+      expect(plan(position)).toMatch(found);
+      expect(plan(position)).not.toContain('TEMP B-TREE');
+    }
   });
 });

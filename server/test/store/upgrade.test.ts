@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { backupDatabase, restoreDatabase } from '../../src/store/sqlite/backup.ts';
 import { migrations } from '../../src/store/sqlite/migrations/index.ts';
-import { prepareDatabase } from '../../src/store/sqlite/open-database.ts';
+import { databasePath, prepareDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { newEvent, sampleEvent } from '../support/sample-event.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -84,5 +86,33 @@ describe('a database of the oldest schema', () => {
     expect((await store.listTemplateVersions(1, 'sport-emoji'))?.map(({ version }) => version)).toEqual([
       2, 1,
     ]);
+  });
+});
+
+describe('a database with smaller pages', () => {
+  const pageSize = (path: string): unknown => {
+    const database = new DatabaseSync(path, { readOnly: true });
+    onTestFinished(() => database.close());
+    return database.prepare('pragma page_size').get()?.['page_size'];
+  };
+
+  it('has those of a new one once it is restored from its backup', async () => {
+    const dataDir = tempDir();
+    const small = new DatabaseSync(databasePath(dataDir));
+    small.exec('pragma page_size = 4096; pragma journal_mode = wal; create table old (a)');
+    small.close();
+    const store = openSqliteStore({ dataDir });
+    const { id } = await store.createProject('p');
+    const event = sampleEvent();
+    await store.appendBatch(id, { events: [newEvent(event)] });
+    await store.close();
+    expect(pageSize(databasePath(dataDir))).toBe(4096);
+
+    backupDatabase(dataDir, join(dataDir, 'copy.db'));
+    restoreDatabase(dataDir, join(dataDir, 'copy.db'), new Date());
+    expect(pageSize(databasePath(dataDir))).toBe(pageSize(prepareDatabase(tempDir(), migrations, 0)));
+    const restored = openSqliteStore({ dataDir });
+    onTestFinished(() => restored.close());
+    expect((await restored.getEvent(id, event.id))?.event).toEqual(event);
   });
 });

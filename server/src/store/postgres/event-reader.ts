@@ -5,7 +5,7 @@ import { cutPage, type ListedPage, type ListPosition } from '../cut-page.ts';
 import { isoTime } from '../iso-time.ts';
 import { EVENT_SUMMARY_COLUMNS, eventSummary } from '../sqlite/event-summary.ts';
 import { readFeedback } from '../sqlite/feedback-reader.ts';
-import { eventConditions, startsBefore } from '../sqlite/filter-events.ts';
+import { eventConditions } from '../sqlite/filter-events.ts';
 import { searchQuery } from './search-words.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,11 +24,12 @@ export class EventReader {
     after?: ListPosition,
   ): Promise<ListedPage> {
     // One more than asked for tells whether there is another page.
-    const rows =
-      filter.text === undefined
-        ? await this.#byStart(projectId, filter, limit + 1, after)
-        : await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
-    return cutPage(rows, limit, filter.text === undefined ? 'start' : 'arrival', eventSummary);
+    if (filter.text === undefined) {
+      const rows = await this.#byStart(projectId, filter, limit + 1, after);
+      return cutPage(rows, limit, (row) => ({ startedAt: row.started_at, tie: row.id }), eventSummary);
+    }
+    const rows = await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
+    return cutPage(rows, limit, (row) => ({ arrival: row.seq }), eventSummary);
   }
 
   async get(projectId: number, eventId: string): Promise<EventDetail | undefined> {
@@ -66,7 +67,9 @@ export class EventReader {
       .select(EVENT_SUMMARY_COLUMNS)
       .select('event.seq')
       .where((eb) => eb.and(eventConditions(eb as never, projectId, filter)));
-    if (after !== undefined && 'id' in after) select = select.where(startsBefore(after.startedAt, after.id));
+    if (after !== undefined && 'tie' in after) {
+      select = select.where(sql<boolean>`(event.started_at, event.id) < (${after.startedAt}, ${after.tie})`);
+    }
     return select.orderBy('event.started_at', 'desc').orderBy('event.id', 'desc').limit(limit).execute();
   }
 

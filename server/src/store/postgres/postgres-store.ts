@@ -209,7 +209,7 @@ export class PostgresStore implements Store {
     const byArrival = filter.text !== undefined;
     const after =
       cursor === undefined ? undefined : byArrival ? decodeArrivalCursor(cursor) : decodeCursor(cursor);
-    if (after !== undefined && 'id' in after && !isUuid(after.id)) throw new InvalidCursorError();
+    if (after !== undefined && 'tie' in after && !isUuid(after.tie)) throw new InvalidCursorError();
     return this.#run(async () => {
       if (byArrival) await this.#search.catchUp();
       const page = await this.#events.list(projectId, cleanFilter(filter), limit ?? DEFAULT_PAGE_SIZE, after);

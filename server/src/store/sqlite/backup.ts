@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BackupFailedError } from '../../errors/backup-failed-error.ts';
 import { RestoreRefusedError } from '../../errors/restore-refused-error.ts';
-import { databasePath } from './open-database.ts';
+import { databasePath, PAGE_BYTES } from './open-database.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 
@@ -54,6 +54,8 @@ export function restoreDatabase(dataDir: string, backup: string, now: Date): str
   closeSync(openSync(draft, 'wx', 0o600));
   const source = new DatabaseSync(backup, { readOnly: true });
   try {
+    // A database of an older version has smaller pages, and can change them only while it is copied.
+    source.exec(`pragma page_size = ${PAGE_BYTES}`);
     source.prepare('vacuum into ?').run(draft);
   } finally {
     source.close();

@@ -29,7 +29,7 @@ export class EventExporter {
     this.#db = db;
     this.#events = new EventReader(db, database);
     this.#body = database.prepare(
-      `select body from event_body where seq = (select seq from event where project_id = ? and id = ?)`,
+      `select seq, body from event_body where seq = (select seq from event where project_id = ? and id = ?)`,
     );
   }
 
@@ -41,15 +41,15 @@ export class EventExporter {
     const events: ExportedEvent[] = [];
     let length = 0;
     for (const summary of page.events) {
-      const body = this.#body.get(projectId, summary.id)?.['body'];
+      const row = this.#body.get(projectId, summary.id);
       // Deleted between the two looks.
-      if (body === undefined) continue;
-      const json = String(body);
+      if (row === undefined) continue;
+      const json = String(row['body']);
       events.push({ summary, json, feedback: feedback.get(summary.feedbackKey) ?? [] });
       length += json.length;
       const isFull = length >= SLICE_LENGTH && filter.text === undefined;
       if (!isFull || summary === page.events.at(-1)) continue;
-      return { events, next: { startedAt: Date.parse(summary.startedAt), id: summary.id } };
+      return { events, next: { startedAt: Date.parse(summary.startedAt), tie: Number(row['seq']) } };
     }
     return { events, next: page.next };
   }

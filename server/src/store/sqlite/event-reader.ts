@@ -1,12 +1,12 @@
 import type { EventDetail, EventFilter, FootlightEvent, JsonValue } from 'footlight/wire';
 import type { DatabaseSync } from 'node:sqlite';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { cutPage, type ListedPage, type ListPosition } from '../cut-page.ts';
 import { isoTime } from '../iso-time.ts';
 import type { Arrivals } from '../records.ts';
 import { EVENT_SUMMARY_COLUMNS, eventSummary } from './event-summary.ts';
 import { readFeedback } from './feedback-reader.ts';
-import { eventConditions, matchExpression, startsBefore, withIndex } from './filter-events.ts';
+import { eventConditions, matchExpression, withIndex } from './filter-events.ts';
 import { type Driver, FilterProbe, leavesFew } from './filter-probe.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,11 +27,12 @@ export class EventReader {
     after?: ListPosition,
   ): Promise<ListedPage> {
     // One more than asked for tells whether there is another page.
-    const rows =
-      filter.text === undefined
-        ? await this.#byStart(projectId, filter, limit + 1, after)
-        : await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
-    return cutPage(rows, limit, filter.text === undefined ? 'start' : 'arrival', eventSummary);
+    if (filter.text === undefined) {
+      const rows = await this.#byStart(projectId, filter, limit + 1, after);
+      return cutPage(rows, limit, (row) => ({ startedAt: row.started_at, tie: row.seq }), eventSummary);
+    }
+    const rows = await this.#byArrival(projectId, filter, filter.text, limit + 1, after);
+    return cutPage(rows, limit, (row) => ({ arrival: row.seq }), eventSummary);
   }
 
   async get(projectId: number, eventId: string): Promise<EventDetail | undefined> {
@@ -80,19 +81,30 @@ export class EventReader {
   }
 
   async #byStart(projectId: number, filter: EventFilter, limit: number, after?: ListPosition) {
-    let select = this.#db
-      .selectFrom('event')
-      .select(EVENT_SUMMARY_COLUMNS)
-      .select('event.seq')
-      .where((eb) => eb.and(eventConditions(eb, projectId, filter)));
-    if (after !== undefined && 'id' in after) select = select.where(startsBefore(after.startedAt, after.id));
-    const ordered = select.orderBy('event.started_at', 'desc').orderBy('event.id', 'desc').limit(limit);
     const driver = this.#probe.narrowest(projectId, filter);
-    if (driver === undefined) return ordered.execute();
-    if (!driver.inOrder) {
-      return ordered.where(sql<boolean>`event.seq in ${listOf(projectId, driver)}`).execute();
-    }
-    return (await this.#db.executeQuery(withIndex(ordered.compile(), driver.index))).rows;
+    const read = (where: RawBuilder<boolean>, most: number) => {
+      const select = this.#db
+        .selectFrom('event')
+        .select(EVENT_SUMMARY_COLUMNS)
+        .select('event.seq')
+        .where((eb) => eb.and(eventConditions(eb, projectId, filter)))
+        .where(where)
+        // Every index ends with the number of the row: any other order of ties would have to be paid for in each.
+        .orderBy('event.started_at', 'desc')
+        .orderBy('event.seq', 'desc')
+        .limit(most);
+      if (driver === undefined) return this.#db.executeQuery(select.compile());
+      if (driver.inOrder) return this.#db.executeQuery(withIndex(select.compile(), driver.index));
+      const narrowed = select.where(sql<boolean>`event.seq in ${listOf(projectId, driver)}`);
+      return this.#db.executeQuery(narrowed.compile());
+    };
+    if (after === undefined || !('tie' in after)) return (await read(sql`true`, limit)).rows;
+    const { startedAt, tie } = after;
+    // One after the other, since SQLite does not use the number in an index that it compares rows by.
+    const tied = await read(sql`event.started_at = ${startedAt} and event.seq < ${tie}`, limit);
+    if (tied.rows.length === limit) return tied.rows;
+    const earlier = await read(sql`event.started_at < ${startedAt}`, limit - tied.rows.length);
+    return [...tied.rows, ...earlier.rows];
   }
 
   async #byArrival(

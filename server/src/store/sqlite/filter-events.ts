@@ -1,5 +1,5 @@
 import type { EventFilter } from 'footlight/wire';
-import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { searchWords } from '../search-text.ts';
 import { projectWord } from './search-indexer.ts';
 import type { Tables } from './tables.ts';
@@ -45,9 +45,4 @@ export function matchExpression(projectId: number | undefined, text: string): st
   if (words.length === 0) return undefined;
   const content = `content : (${words.map((word) => `"${word}"`).join(' AND ')})`;
   return projectId === undefined ? content : `project : ${projectWord(projectId)} AND ${content}`;
-}
-
-/** Whether an event's start lies beyond the end of the page before. */
-export function startsBefore(startedAt: number, id: string): Expression<SqlBool> {
-  return sql<SqlBool>`(event.started_at, event.id) < (${startedAt}, ${id})`;
 }

@@ -20,9 +20,9 @@ const RETRY_MS = 1000;
  * Bytes of events after which what is in the log moves to the file: only once whoever waits for them was told, since a
  * commit that does it on its way takes five times as long.
  */
-const CHECKPOINT_BYTES = 1.5 * 1024 * 1024;
+const CHECKPOINT_BYTES = 6 * 1024 * 1024;
 /** Pages that deleted rows leave go back to the file system a few at a time. */
-const VACUUM_PAGES = 2000;
+const VACUUM_PAGES = 500;
 
 /** Keeps roll-ups and the full-text index behind the events, between writes, which wait for a short turn at most. */
 export class FollowUp {

@@ -163,6 +163,8 @@ export class SqliteStore implements Store {
     const byArrival = filter.text !== undefined;
     const after =
       cursor === undefined ? undefined : byArrival ? decodeArrivalCursor(cursor) : decodeCursor(cursor);
+    if (after !== undefined && 'tie' in after && typeof after.tie !== 'number')
+      throw new InvalidCursorError();
     if (byArrival) await this.#catchUpSearch();
     const page = await this.#read('list', [projectId, filter, limit ?? DEFAULT_PAGE_SIZE, after]);
     return { events: page.events, nextCursor: page.next === undefined ? null : encodeCursor(page.next) };

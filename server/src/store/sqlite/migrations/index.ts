@@ -4,6 +4,7 @@ import { history } from './0003-history.ts';
 import { authors } from './0004-authors.ts';
 import { rollupProgress } from './0005-rollup-progress.ts';
 import { useByDay } from './0006-use-by-day.ts';
+import { leanIndexes } from './0007-lean-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied; new ones join at the end. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   authors,
   rollupProgress,
   useByDay,
+  leanIndexes,
 ];
