@@ -6,6 +6,7 @@ import { copyToPostgres } from '../../../src/store/copy/copy-to-postgres.ts';
 import { SqliteSource } from '../../../src/store/copy/sqlite-source.ts';
 import { databasePath } from '../../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import type { EventSummary } from 'footlight/wire';
 import type { Store } from '../../../src/store/store.ts';
 import { emptyDatabase, POSTGRES_URL } from '../../support/postgres.ts';
 import { openTestStore } from '../../support/rabbitmq.ts';
@@ -60,7 +61,10 @@ async function copy(dataDir: string, databaseUrl: string) {
 async function everything(store: Store, slug: string) {
   const project = await store.findProjectBySlug(slug);
   const id = project?.id ?? -1;
-  const { events } = await store.listEvents(id, { limit: 200 });
+  // Each database orders the events of one millisecond in its own way.
+  const order = (event: EventSummary): string => `${event.startedAt} ${event.id}`;
+  const listed = (await store.listEvents(id, { limit: 200 })).events;
+  const events = listed.toSorted((a, b) => order(b).localeCompare(order(a)));
   const keys = await store.listKeys(id);
   return {
     retentionDays: project?.retentionDays,
