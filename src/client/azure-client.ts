@@ -71,9 +71,8 @@ function settle(options: AzureClientOptions): AzureClientOptions {
       return currentToken(clientCredentials, options.fetch as typeof globalThis.fetch);
     },
   };
-  return {
-    ...options,
-    ...(endpoint && { endpoint: serverURL('endpoint', endpoint, 'https') }),
-    ...signIn,
-  };
+  const url = endpoint && serverURL('endpoint', endpoint, 'https');
+  // Without a need for it no copy, which would have nothing of what they inherit.
+  if (url === endpoint && !signIn) return options;
+  return { ...options, ...(url && { endpoint: url }), ...signIn };
 }

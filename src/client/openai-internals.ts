@@ -1,4 +1,4 @@
-import type { APIPromise } from 'openai';
+import type { APIPromise, OpenAI } from 'openai';
 
 // What we lean on inside the OpenAI client: private by convention, the same in 5, 6 and 7, and checked before use.
 
@@ -18,6 +18,12 @@ export interface StreamInternals {
   iterator: () => AsyncIterator<unknown>;
   readonly controller: AbortController;
   [Symbol.asyncIterator]: () => AsyncIterator<unknown>;
+}
+
+/** The options that a client keeps for the children of `withOptions()`; undefined where a future version has others. */
+export function keptOptions(client: OpenAI): object | undefined {
+  const { _options: options } = client as unknown as { _options?: unknown };
+  return typeof options === 'object' && options !== null ? options : undefined;
 }
 
 /** `promise` with its inside, or undefined where a future version has another one. */

@@ -2,6 +2,7 @@ import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai'
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
+import { keptOptions } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 import { withoutOurKey } from './request-body.ts';
@@ -62,15 +63,22 @@ export function recorded<Base extends typeof OpenAI, Options>(
     readonly #recorder: Recorder;
 
     constructor(options: OpenAIOptions & WithFootlightOptions = {}) {
-      const { footlight } = options;
-      // OpenAI hands its options on to the children of `withOptions()`: a recorder among them is shared.
+      // Null is OpenAI's to refuse.
+      const footlight = (options as typeof options | null)?.footlight;
       const recorder = footlight instanceof Recorder ? footlight : new Recorder(footlight);
-      super({ ...options, footlight: recorder } as OpenAIOptions);
+      // Handed on as they are: a copy would have nothing of what they inherit, such as the getters of a class.
+      super(options as OpenAIOptions);
       this.#recorder = recorder;
+      // OpenAI hands its options on to the children of `withOptions()`: a recorder among them is shared.
+      const kept = keptOptions(this);
+      if (kept) Reflect.set(kept, 'footlight', recorder);
     }
 
     override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {
-      const { footlight, ...others } = options;
+      const given = options as typeof options | null;
+      // Undefined among them would take the place of the recorder that is handed on.
+      if (!given || !('footlight' in given)) return super.withOptions(options as Partial<OpenAIOptions>);
+      const { footlight, ...others } = given;
       const own = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
       return super.withOptions(own as Partial<OpenAIOptions>);
     }
