@@ -3,7 +3,7 @@ import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, isJsonObject, type PostOptions } from './request-body.ts';
+import { changeBody, hasOurKey, isJsonObject, ownData, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
@@ -45,7 +45,9 @@ export function interceptPost<Result>(
     forget: undefined,
     recorder,
   };
-  const prepare = (options: PostOptions | undefined): PostOptions | undefined => {
+  const prepare = (given: PostOptions | undefined): PostOptions | undefined => {
+    // Read as OpenAI reads them: once, when the caller has had its turn, and without what they inherit.
+    const options = given && { ...given };
     const body = options?.body;
     if (!options || !isJsonObject(body)) return options;
     // Asked for only where it is: a body may refuse what it does not know.
@@ -79,16 +81,14 @@ export function interceptPost<Result>(
     }
     return sent === body ? options : { ...options, body: sent };
   };
-  const promise = post(mapOptions(argument, prepare));
-  // Whether an openai 7 call is recorded is known only later, so its promise is watched in any case.
-  const watched =
-    pending.call !== undefined || isPromise(argument) || recorder.streamIdleTimeoutMs !== undefined;
-  return watched ? watch(promise, pending) : promise;
+  // Whether the call is recorded is known only then, so its promise is watched in any case.
+  return watch(post(Promise.resolve(argument).then(prepare) as PostArgument), pending);
 }
 
 /** Tells a call that one of its requests leaves, and with which body. */
-export function noteAttempt({ body }: PostOptions, request: RequestInit): void {
-  if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(request.body);
+export function noteAttempt(options: PostOptions, request: RequestInit): void {
+  const body = ownData(options, 'body');
+  if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(ownData(request, 'body'));
 }
 
 /** Applies `change` to the options, now or when they are there. */

@@ -4,6 +4,11 @@ export interface PostOptions {
   readonly [option: PropertyKey]: unknown;
 }
 
+/** A property of `holder`'s own; undefined where it is computed, for it may be readable only once, and OpenAI reads it. */
+export function ownData(holder: object | null | undefined, name: PropertyKey): unknown {
+  return (holder && Object.getOwnPropertyDescriptor(holder, name))?.value;
+}
+
 /** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */
 export function isJsonObject(body: unknown): body is object {
   if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body)) return false;
@@ -66,7 +71,7 @@ function propertiesOf(body: object, set: Readonly<Record<string, unknown>>): Pro
 
 /** Takes our key out of the options of a request that is not recorded. */
 export function withoutOurKey<Options>(options: Options): Options {
-  const { body } = (options ?? {}) as PostOptions;
+  const body = ownData(options as object | undefined, 'body');
   if (hasOurKey(body)) return { ...options, body: changeBody(body, {}, false) };
   // Uploads arrive here as a form, in which an object has become several fields.
   if (typeof FormData === 'function' && body instanceof FormData) {

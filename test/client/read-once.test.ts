@@ -1,6 +1,113 @@
 import { AzureClient, Client } from 'footlight';
 import { AzureOpenAI, OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
+import { startIngest } from '../support/ingest.ts';
+import { startOpenAI } from '../support/openai.ts';
+
+const params = { model: 'm', messages: [{ role: 'user' as const, content: 'x' }] };
+
+/** A copy of `values` whose properties can be read once, as those of a token that is spent. */
+function readableOnce<Values extends object>(values: Values): Values {
+  const once = {};
+  for (const [name, value] of Object.entries(values)) {
+    let read = false;
+    Object.defineProperty(once, name, {
+      enumerable: true,
+      get: () => {
+        if (read) throw new Error(`${name} was read twice.`);
+        read = true;
+        return value as unknown;
+      },
+    });
+  }
+  return once as Values;
+}
+
+/** Makes a call that is recorded (or is not, without a template name); tells what was sent and what was recorded. */
+async function call(
+  make: (client: Client) => PromiseLike<unknown>,
+  promptTemplateName = 'once',
+  Class = Client,
+): Promise<{ sent: unknown; events: unknown[] }> {
+  await using openai = await startOpenAI();
+  await using ingest = await startIngest();
+  const client = new Class({
+    apiKey: 'x',
+    baseURL: openai.baseURL,
+    maxRetries: 0,
+    footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName },
+  });
+  await make(client);
+  await client.flush?.();
+  const body = openai.requests[0]?.body;
+  return { sent: body ? (JSON.parse(body) as unknown) : body, events: ingest.events() };
+}
+
+describe.each(['once', ''])('with the template name %j', (name) => {
+  const recorded = name ? 1 : 0;
+
+  test('the options of a post() may be readable once', async () => {
+    const { sent, events } = await call(
+      (client) => client.post('/chat/completions', readableOnce({ body: params, timeout: 5000 })),
+      name,
+    );
+    expect(sent).toEqual(params);
+    expect(events).toHaveLength(recorded);
+  });
+
+  test('the options of a request() are read as often as by the plain client', async () => {
+    const readsOf = async (Class: typeof OpenAI): Promise<string[]> => {
+      const reads: string[] = [];
+      const options = new Proxy(
+        { method: 'post' as const, path: '/chat/completions', body: params },
+        {
+          get: (target, option) => {
+            // Whether they are a promise may be asked by anybody.
+            if (option !== 'then') reads.push(String(option));
+            return Reflect.get(target, option) as unknown;
+          },
+        },
+      );
+      await call((client) => client.request(options), name, Class as typeof Client);
+      return reads;
+    };
+    expect(await readsOf(Client)).toEqual(await readsOf(OpenAI));
+  });
+
+  test('the options of a post() may be changed until the caller has had its turn', async () => {
+    const options = { body: params };
+    const { sent } = await call((client) => {
+      const promise = client.post('/chat/completions', options);
+      options.body = { ...params, model: 'changed' };
+      return promise;
+    }, name);
+    expect(sent).toEqual({ ...params, model: 'changed' });
+  });
+
+  test('a body that the options of a post() inherit is not sent', async () => {
+    const options = Object.create({ body: params }) as { body: unknown };
+    const { sent } = await call((client) => client.post('/chat/completions', options), name);
+    expect(sent).toBe('');
+  });
+
+  test('the body of a request that a subclass builds may be readable once', async () => {
+    class Builder extends Client {
+      override async buildRequest(
+        ...args: Parameters<OpenAI['buildRequest']>
+      ): ReturnType<OpenAI['buildRequest']> {
+        const built = await super.buildRequest(...args);
+        const { body, ...request } = built.req;
+        const req = Object.defineProperties(
+          request,
+          Object.getOwnPropertyDescriptors(readableOnce({ body })),
+        );
+        return { ...built, req };
+      }
+    }
+    const { sent } = await call((client) => client.chat.completions.create(params), name, Builder);
+    expect(sent).toEqual(params);
+  });
+});
 
 describe('the options of a client', () => {
   class Settings {
