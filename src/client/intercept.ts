@@ -3,7 +3,7 @@ import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, isJsonObject, ownData, type PostOptions } from './request-body.ts';
+import { changeBody, hasOurKey, isJsonObject, ownData, readOnce, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { watch, type PendingCall } from './watch.ts';
@@ -50,13 +50,17 @@ export function interceptPost<Result>(
     const options = given && { ...given };
     const body = options?.body;
     if (!options || !isJsonObject(body)) return options;
+    let settled: object | undefined;
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
     const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
     pending.call = recorder.open({
       endpoint,
-      body,
+      // Not before the recorder asks for it: what is not recorded is OpenAI's alone to read.
+      get body() {
+        return (settled ??= readOnce(body));
+      },
       footlight,
       helper,
       provider: client.provider,
@@ -72,7 +76,7 @@ export function interceptPost<Result>(
     // A recorded body is copied in any case: two calls may be made with the same one.
     const sent =
       pending.call || hasOurKey(body)
-        ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
+        ? changeBody(settled ?? body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
         : body;
     if (pending.call) {
       calls.set(sent, pending.call);

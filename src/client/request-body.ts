@@ -9,6 +9,13 @@ export function ownData(holder: object | null | undefined, name: PropertyKey): u
   return (holder && Object.getOwnPropertyDescriptor(holder, name))?.value;
 }
 
+/** `body` with its properties read for good, where they are computed: the record and the request both need them. */
+export function readOnce(body: object): object {
+  if (!isLiteral(body)) return body;
+  const properties = Object.values(Object.getOwnPropertyDescriptors(body));
+  return properties.some(({ get }) => get) ? { ...body } : body;
+}
+
 /** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */
 export function isJsonObject(body: unknown): body is object {
   if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body)) return false;

@@ -74,6 +74,16 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     expect(await readsOf(Client)).toEqual(await readsOf(OpenAI));
   });
 
+  test('the parameters of a call may be readable once', async () => {
+    const { sent, events } = await call(
+      (client) => client.chat.completions.create(readableOnce(params)),
+      name,
+    );
+    expect(sent).toEqual(params);
+    expect(events).toHaveLength(recorded);
+    if (name) expect(events).toMatchObject([params]);
+  });
+
   test('the options of a post() may be changed until the caller has had its turn', async () => {
     const options = { body: params };
     const { sent } = await call((client) => {
