@@ -4,6 +4,7 @@ import { batchBody, type BatchBody } from './batch-body.ts';
 import { BodyMemory } from './body-memory.ts';
 import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
+import { firstAbort } from './first-abort.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure } from './post.ts';
@@ -177,7 +178,7 @@ export class Sender {
   }
 
   #post(url: string, apiKey: string, body: string | Uint8Array): Promise<unknown> {
-    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+    const signal = firstAbort(this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS));
     const transport: Transport = async (request) => {
       try {
         return await this.#options.transport(request);

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isEventId } from '../../src/delivery/index.ts';
 import { EventQueue } from '../../src/delivery/event-queue.ts';
 import { deliver, event } from '../support/fault-delivery.ts';
@@ -292,6 +292,35 @@ describe('after an outage', () => {
     );
     delivery.enqueue(event(1));
     expect(await delivery.shutdown({ timeoutMs: 50 })).toEqual({ delivered: 0, pending: 0, dropped: 1 });
+  });
+});
+
+describe('in a runtime that cannot join abort signals, delivery', () => {
+  const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any')!;
+  beforeEach(() => void Object.defineProperty(AbortSignal, 'any', { ...any, value: undefined }));
+  afterEach(() => void Object.defineProperty(AbortSignal, 'any', any));
+
+  test('works all the same', async () => {
+    await using ingest = await startIngest();
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 0, dropped: 0 });
+  });
+
+  test('ends the request on its way when it is shut down', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const delivery = deliver(
+      { url: 'http://ingest.test' },
+      {
+        fetch: (_url, init) => {
+          signals.push(init?.signal);
+          return new Promise<Response>(() => undefined);
+        },
+      },
+    );
+    delivery.enqueue(event(1));
+    await delivery.shutdown({ timeoutMs: 50 });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 });
 
