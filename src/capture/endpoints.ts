@@ -14,5 +14,6 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
 /** How to read the calls of an API path; undefined for paths that are not recorded. */
 export function endpointOf(path: string): Endpoint | undefined {
   const query = path.indexOf('?');
-  return ENDPOINTS.get(query < 0 ? path : path.slice(0, query));
+  const whole = query < 0 ? path : path.slice(0, query);
+  return ENDPOINTS.get(whole.startsWith('/') ? whole : `/${whole}`);
 }

@@ -31,7 +31,8 @@ export function interceptPost<Result>(
   post: (argument: PostArgument) => APIPromise<Result>,
 ): APIPromise<Result> {
   const { recorder } = client;
-  const endpoint = endpointOf(path);
+  // A whole address of this server's is as good as a path.
+  const endpoint = endpointOf(path.startsWith(client.baseURL) ? path.slice(client.baseURL.length) : path);
   if (!endpoint) return post(argument);
 
   const startedAt = Date.now();

@@ -94,6 +94,29 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     expect(sent).toEqual({ ...params, model: 'changed' });
   });
 
+  test.each(['request', 'post'] as const)(
+    'options of %s() that cannot be read reject, and do not throw',
+    async (method) => {
+      const failureOf = async (Class: typeof OpenAI): Promise<unknown> => {
+        const options = {
+          method: 'post' as const,
+          path: '/chat/completions',
+          get body(): object {
+            throw new Error('unreadable');
+          },
+        };
+        let failure: unknown;
+        const make = async (client: OpenAI): Promise<void> => {
+          const answer = method === 'post' ? client.post(options.path, options) : client.request(options);
+          failure = await answer.then(String, String);
+        };
+        await call(make, name, Class as typeof Client);
+        return failure;
+      };
+      expect(await failureOf(Client)).toBe(await failureOf(OpenAI));
+    },
+  );
+
   test('a body that the options of a post() inherit is not sent', async () => {
     const options = Object.create({ body: params }) as { body: unknown };
     const { sent } = await call((client) => client.post('/chat/completions', options), name);
@@ -148,4 +171,21 @@ describe('the options of a client', () => {
     const { apiKey, baseURL, apiVersion } = new AzureOpenAI(new AzureSettings());
     expect(new AzureClient(new AzureSettings())).toMatchObject({ apiKey, baseURL, apiVersion });
   });
+});
+
+test('options that go to request() of an Azure client have an inherited body read as often as plain ones', async () => {
+  const readsOf = async (Azure: typeof AzureOpenAI): Promise<number> => {
+    let reads = 0;
+    const inherited = Object.defineProperty({}, 'body', { get: () => void (reads += 1) });
+    const client = new Azure({
+      apiKey: 'x',
+      apiVersion: 'v',
+      baseURL: 'http://azure.test',
+      fetch: async () => Response.json({}),
+    });
+    const options = { method: 'get' as const, path: '/models' };
+    await client.request(Object.setPrototypeOf(options, inherited) as typeof options);
+    return reads;
+  };
+  expect(await readsOf(AzureClient)).toBe(await readsOf(AzureOpenAI));
 });

@@ -494,6 +494,22 @@ describe('what is recorded', () => {
     expect(await recorded.event()).toMatchObject({ operation: 'chat', status: 'ok' });
   });
 
+  test('holds a raw post to the whole address of its server', async () => {
+    await using recorded = await record();
+    const { baseURL } = recorded.client;
+    await recorded.client.post(`${baseURL}/chat/completions`, { body: { model: 'm', messages: user('x') } });
+    expect(recorded.openai.requests[0]?.path).toBe('/v1/chat/completions');
+    expect(await recorded.event()).toMatchObject({ operation: 'chat', status: 'ok' });
+  });
+
+  test('holds a raw post to a path that goes on where the base URL ends', async () => {
+    await using recorded = await record();
+    const client = recorded.client.withOptions({ baseURL: `${recorded.client.baseURL}/` });
+    await client.post('chat/completions', { body: { model: 'm', messages: user('x') } });
+    expect(recorded.openai.requests[0]?.path).toBe('/v1/chat/completions');
+    expect(await recorded.event()).toMatchObject({ operation: 'chat', status: 'ok' });
+  });
+
   test('holds a call that nobody awaits, and one whose raw response is taken', async () => {
     await using recorded = await record();
     void recorded.client.chat.completions.create({ model: 'm', messages: user('x') });

@@ -1,6 +1,7 @@
 import type { OpenAI } from 'openai';
 import type { LLMServer } from '../../errors/index.ts';
 import { SERVER } from '../recorded.ts';
+import { ownData, type PostOptions } from '../request-body.ts';
 import { warnOnce } from '../warn-once.ts';
 import { keepBody } from './error-body.ts';
 import type { HostedModel } from './hosted-model.ts';
@@ -16,7 +17,7 @@ const IGNORED: Readonly<Partial<Record<LLMServer, readonly [names: RegExp, advic
 
 /** What of OpenAI's client class is not for everybody. */
 interface Inside extends HostedModel {
-  prepareOptions(options: { readonly body?: unknown }): Promise<void>;
+  prepareOptions(options: PostOptions): Promise<void>;
   makeStatusError(status: number, body: unknown, message: string | undefined, headers: Headers): Error;
 }
 
@@ -27,8 +28,8 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
   const members: Record<PropertyKey, unknown> = {
     server,
     [SERVER]: server,
-    prepareOptions(this: Inside, options: { readonly body?: unknown }) {
-      warnOfIgnored(server, options.body);
+    prepareOptions(this: Inside, options: PostOptions) {
+      warnOfIgnored(server, options);
       return Reflect.apply(prepareOptions, this, [options]);
     },
     makeStatusError(this: Inside, ...args: Parameters<Inside['makeStatusError']>) {
@@ -48,9 +49,11 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
   }
 }
 
-function warnOfIgnored(server: LLMServer, body: unknown): void {
+function warnOfIgnored(server: LLMServer, options: PostOptions): void {
   const [names, advice] = IGNORED[server] ?? [];
-  if (!names || typeof body !== 'object' || body === null) return;
+  if (!names) return;
+  const body = ownData(options, 'body');
+  if (typeof body !== 'object' || body === null) return;
   for (const [name, value] of Object.entries(body)) {
     // One answer is what it gives, asked for or not.
     if (names.test(name) && value !== undefined && value !== 1)
