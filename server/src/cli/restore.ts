@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { restoreDatabase } from '../store/sqlite/backup.ts';
+import { restoreDatabase } from '../store/sqlite/restore.ts';
 import type { Command } from './command.ts';
 import { dataDirectory } from './data-dir.ts';
 import { parseOptions } from './parse-options.ts';

@@ -1,9 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BackupFailedError } from '../../errors/backup-failed-error.ts';
-import { RestoreRefusedError } from '../../errors/restore-refused-error.ts';
-import { databasePath, PAGE_BYTES } from './open-database.ts';
+import { databasePath } from './open-database.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 
@@ -39,54 +38,6 @@ export function backupDatabase(dataDir: string, target: string): number {
   }
 }
 
-/**
- * Puts a backup in the place of a data directory's database, and gives the path that the old one has now;
- * undefined where there was none. Nobody may have the database open.
- * @throws RestoreRefusedError
- */
-export function restoreDatabase(dataDir: string, backup: string, now: Date): string | undefined {
-  if (!existsSync(backup)) throw new RestoreRefusedError(backup, 'there is no such file');
-  const problem = problemOf(backup);
-  if (problem !== undefined) throw new RestoreRefusedError(backup, problem);
-  const path = databasePath(dataDir);
-  const draft = join(dataDir, 'footlight.db.restoring');
-  rmSync(draft, { force: true });
-  closeSync(openSync(draft, 'wx', 0o600));
-  const source = new DatabaseSync(backup, { readOnly: true });
-  try {
-    // A database of an older version has smaller pages, and can change them only while it is copied.
-    source.exec(`pragma page_size = ${PAGE_BYTES}`);
-    source.prepare('vacuum into ?').run(draft);
-  } finally {
-    source.close();
-  }
-  sync(draft);
-  const old = existsSync(path) ? setAside(path, now) : undefined;
-  renameSync(draft, path);
-  sync(dataDir);
-  return old;
-}
-
-function setAside(path: string, now: Date): string {
-  foldLog(path);
-  const old = `${path}.before-restore-${now.toISOString().replaceAll(/[:.]/gu, '-')}`;
-  renameSync(path, old);
-  return old;
-}
-
-/** Leaves the database in one file; only who has it alone can do that. */
-function foldLog(path: string): void {
-  const database = new DatabaseSync(path);
-  try {
-    const mode = database.prepare('pragma journal_mode = delete').get()?.['journal_mode'];
-    if (mode !== 'delete') throw new Error('it is in use');
-  } catch (cause) {
-    throw new RestoreRefusedError(path, 'a server has the database open; stop it first', { cause });
-  } finally {
-    database.close();
-  }
-}
-
 /** What is wrong with a file as a database of ours; undefined for nothing. */
 export function problemOf(path: string): string | undefined {
   try {
@@ -104,7 +55,8 @@ export function problemOf(path: string): string | undefined {
   }
 }
 
-function sync(path: string): void {
+/** Puts what was written to a file, or to the names in a directory, on disk. */
+export function sync(path: string): void {
   const file = openSync(path, 'r');
   try {
     fsyncSync(file);

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseUnusableError } from '../../errors/database-unusable-error.ts';
@@ -55,6 +55,24 @@ export function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
   database.exec(`pragma cache_size = ${READER_CACHE}`);
   return database;
+}
+
+/**
+ * Opens a connection that cannot write, and holds the file from then on, so that no restore sets it aside.
+ * @throws when a restore did so meanwhile: what was written to it would be lost
+ */
+export function openHolder(path: string): DatabaseSync {
+  const before = statSync(path).ino;
+  const database = openReader(path);
+  try {
+    // Reads, for only what has read is held; waits for a restore to end.
+    database.prepare('select 1 from schema_migration').get();
+    if (statSync(path).ino !== before) throw new Error('a restore has just replaced it; start again');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** SQLite gives its log the mode of the database file, so that file must be private before SQLite sees it. */

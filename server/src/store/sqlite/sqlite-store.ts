@@ -35,7 +35,7 @@ import { DirectoryReader } from './directory-reader.ts';
 import type { ListPosition } from '../cut-page.ts';
 import { GroupCommit } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
-import { guard, openReader, prepareDatabase } from './open-database.ts';
+import { guard, openHolder, prepareDatabase } from './open-database.ts';
 import { Reader, type ReadMethod } from './reader.ts';
 import { RollupFolder } from './rollup-folder.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -63,7 +63,7 @@ export function openSqliteStore(options: SqliteStoreOptions): SqliteStore {
   const now = options.now ?? Date.now;
   const path = prepareDatabase(options.dataDir, migrations, now());
   return guard(path, () => {
-    const database = openReader(path);
+    const database = openHolder(path);
     try {
       // A database that lacks what will be asked for is found out now, and not by the first request.
       void [new Reader(database), new Writer(database, new RollupFolder(database))];
