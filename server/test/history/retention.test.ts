@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FootlightEvent } from 'footlight/wire';
 import { describe, expect, it } from 'vitest';
 import { deleteExpired, trustworthyClock } from '../../src/history/retention.ts';
 import { startServer } from '../support/running-server.ts';
@@ -17,6 +19,38 @@ describe('retention', () => {
     expect(await deleteExpired(server.store, Date.now() + 31 * DAY)).toBe(1001);
     expect(await (await get('/v1/events')).json()).toMatchObject({ events: [] });
     expect((await server.store.listEvents(other.id, {})).events).toHaveLength(1);
+  });
+
+  it('takes nothing of what arrives meanwhile, delays none of it, and leaves every reading whole', async () => {
+    const { server, projectId, send, get } = await startServer();
+    await server.store.setRetention(projectId, 30);
+    const many = (): FootlightEvent[] => Array.from({ length: 250 }, () => sampleEvent({ startedAt }));
+    const startedAt = new Date().toISOString();
+    for (let count = 0; count < 12; count += 1) await send(many());
+    await sleep(5);
+    const limit = Date.now();
+    await sleep(5);
+    const state = { deleting: true };
+    const deleted = deleteExpired(server.store, limit + 30 * DAY).finally(() => (state.deleting = false));
+    const young: string[] = [];
+    let longest = 0;
+    while (state.deleting || young.length === 0) {
+      const events = [sampleEvent({ startedAt }), sampleEvent({ startedAt })];
+      const started = performance.now();
+      await send(events);
+      longest = Math.max(longest, performance.now() - started);
+      young.push(...events.map(({ id }) => id));
+    }
+    expect(await deleted).toBe(3000);
+    expect(longest).toBeLessThan(2000);
+    const idsOf = async (query: string): Promise<string[]> => {
+      const lines = (await (await get(`/v1/export${query}`)).text()).trimEnd().split('\n');
+      return lines.map((line) => (JSON.parse(line) as { event: FootlightEvent }).event.id).toSorted();
+    };
+    expect(await idsOf('')).toEqual(young.toSorted());
+    expect(await idsOf('?text=soccer')).toEqual(young.toSorted());
+    // Statistics outlive what they count.
+    expect(await server.store.listModels(projectId)).toMatchObject([{ events: 3000 + young.length }]);
   });
 
   it('ends in the middle when the server closes', async () => {
