@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { problemWithKey } from './check-key.ts';
 import { App } from './components/app.tsx';
 import { readStoredKey, storeKey } from './key-storage.ts';
 import { takeKeyFromAddress } from './use-route.ts';
@@ -11,7 +12,7 @@ import './styles/statistics.css';
 
 // Before anything is drawn: the key must not stay in the address for even one frame longer.
 const keyFromAddress = takeKeyFromAddress();
-if (keyFromAddress !== null) storeKey(keyFromAddress);
+if (keyFromAddress !== null) storeKey(problemWithKey(keyFromAddress) === null ? keyFromAddress : null);
 
 // The list restores its own scroll, because its rows are drawn after the browser would have done it.
 history.scrollRestoration = 'manual';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Access } from './access.ts';
+import { problemWithKey } from './check-key.ts';
 import { storeKey } from './key-storage.ts';
 import { readSession, type SessionState, signOut } from './session.ts';
 
@@ -21,12 +22,13 @@ export interface AccessState {
 
 /** Starts with a key where there is one; else with the session that the browser may have. */
 export function useAccess(firstKey: string | null): AccessState {
+  const firstProblem = firstKey === null ? null : problemWithKey(firstKey);
   const [access, setAccess] = useState<Access | null>(
-    firstKey === null ? null : { kind: 'key', key: firstKey },
+    firstKey === null || firstProblem !== null ? null : { kind: 'key', key: firstKey },
   );
   const [session, setSession] = useState<SessionState | null>(null);
-  const [wantsKey, setWantsKey] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [wantsKey, setWantsKey] = useState(firstProblem !== null);
+  const [refusal, setRefusal] = useState<string | null>(firstProblem);
   const signedIn = useCallback((state: SessionState) => {
     setSession(state);
     const [first] = state.projects;
@@ -37,9 +39,11 @@ export function useAccess(firstKey: string | null): AccessState {
   }, [access, session, signedIn]);
 
   const useKey = useCallback((key: string) => {
-    storeKey(key);
-    setRefusal(null);
-    setAccess({ kind: 'key', key });
+    const problem = problemWithKey(key);
+    storeKey(problem === null ? key : null);
+    setRefusal(problem);
+    setWantsKey(true);
+    setAccess(problem === null ? { kind: 'key', key } : null);
   }, []);
   const leave = useCallback(
     (reason: string | null = null) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { splitKeyFromFragment } from './key-from-fragment.ts';
 import { parseRoute } from './route.ts';
 import type { Route } from './route.ts';
@@ -6,7 +6,8 @@ import type { Route } from './route.ts';
 /** The place that the address names; a key in the address is taken out of it and handed to `onKey`. */
 export function useRoute(onKey: (key: string) => void): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before the browser draws: a key that comes in between would stay in the address.
+  useLayoutEffect(() => {
     const onChange = (): void => {
       const key = takeKeyFromAddress();
       if (key !== null) onKey(key);

@@ -25,12 +25,17 @@ export function Message({ message, mark }: Props) {
   const calls = asList(message['tool_calls'] ?? (message['function_call'] ? [message['function_call']] : []));
   const parts = readContent(message['content']);
   const refusal = asText(message['refusal']);
-  const origin = [asText(message['name']), asText(message['tool_call_id'])].filter(Boolean).join(' · ');
+  const origin = [asText(message['name']), asText(message['tool_call_id'])].filter(Boolean);
   return (
     <article class={`message message-${KNOWN_ROLES.has(role) ? role : 'other'}`}>
       <h3 class="role">
         <bdi>{role}</bdi>
-        {origin !== '' && <small> {origin}</small>}
+        {origin.map((text, position) => (
+          <small key={position}>
+            {position === 0 ? ' ' : ' · '}
+            <bdi>{text}</bdi>
+          </small>
+        ))}
       </h3>
       {parts.map((part, position) => (
         <ContentPartView key={position} part={part} mark={mark} />

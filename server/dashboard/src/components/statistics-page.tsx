@@ -43,7 +43,11 @@ export function StatisticsPage({ api, since, template }: Props) {
             </a>
           ))}
         </nav>
-        {template !== undefined && <p class="muted">of {template}</p>}
+        {template !== undefined && (
+          <p class="muted">
+            of <bdi>{template}</bdi>
+          </p>
+        )}
       </div>
       {error !== null && statistics === null && <ErrorState message={error} onRetry={reload} />}
       {error === null && statistics === null && <p class="muted loading">Loading the statistics…</p>}

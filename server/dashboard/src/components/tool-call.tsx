@@ -7,8 +7,16 @@ export function ToolCall({ call }: { readonly call: EventToolCall }) {
   return (
     <div class="labelled tool-call">
       <span class="label">
-        Calls <code>{call.name}</code>
-        {call.id !== undefined && <small> {call.id}</small>}
+        Calls{' '}
+        <code>
+          <bdi>{call.name}</bdi>
+        </code>
+        {call.id !== undefined && (
+          <small>
+            {' '}
+            <bdi>{call.id}</bdi>
+          </small>
+        )}
       </span>
       <div class="json" dir="ltr">
         <PlainText text={indent(call.arguments)} />
