@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly rateLimits?: RateLimitOptions | undefined;
   /** Bytes of request bodies that may be under way at once before the answer is 503; 24 MiB by default. */
   readonly maxInFlightBytes?: number | undefined;
+  /** How long an export waits for a reader who takes nothing, in ms, before it breaks off; a minute by default. */
+  readonly exportStallMs?: number | undefined;
   /** How many proxies in a row stand before the server and write `X-Forwarded-For`; none by default. */
   readonly trustedProxies?: number | undefined;
   /** Where reports go; lines of JSON on stderr by default. */
@@ -57,7 +59,7 @@ export interface FootlightServer {
  */
 export async function createServer(options: ServerOptions = {}): Promise<FootlightServer> {
   const { dataDir = '.footlight', host = '127.0.0.1', port = 4100, logger = stderrLogger() } = options;
-  const { prices, rateLimits, maxInFlightBytes, trustedProxies, metricsToken } = options;
+  const { prices, rateLimits, maxInFlightBytes, exportStallMs, trustedProxies, metricsToken } = options;
   const { databaseUrl, amqpUrl, commitPatienceMs } = options;
   const store = await openStore({ dataDir, databaseUrl, amqpUrl, commitPatienceMs });
   try {
@@ -70,6 +72,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Footlig
       prices: prices && new PriceTable(prices),
       rateLimits,
       maxInFlightBytes,
+      exportStallMs,
       trustedProxies,
       metricsToken,
     });

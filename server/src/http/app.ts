@@ -49,6 +49,8 @@ export interface AppOptions {
   readonly rateLimits?: RateLimitOptions | undefined;
   /** Bytes of bodies that may be under way at once. */
   readonly maxInFlightBytes?: number | undefined;
+  /** How long an export waits for its reader, in ms; a minute by default. */
+  readonly exportStallMs?: number | undefined;
   /** How many proxies in a row stand before the server, 0 by default. */
   readonly trustedProxies?: number | undefined;
   /** Lets whoever has it read the metrics; without one only this machine may. */
@@ -114,7 +116,7 @@ export function createApp(options: AppOptions): App {
   app.get(READING_ROUTES.templates, reader, listTemplates(store));
   app.get(`${READING_ROUTES.templates}/:name`, reader, getTemplate(store));
   app.get(READING_ROUTES.models, reader, listModels(store));
-  app.get(READING_ROUTES.export, reader, exportEvents(store, logger));
+  app.get(READING_ROUTES.export, reader, exportEvents(store, logger, options.exportStallMs));
   app.get(READING_ROUTES.live, reader, live.handler);
 
   app.route('/v1/session', sessionRoutes({ store, sessions, addressOf, secure: trustedProxies > 0 }));

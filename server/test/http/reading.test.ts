@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventPage, Statistics, TemplateDetail } from 'footlight/wire';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { IS_CLUSTER } from '../support/cluster.ts';
 import { sampleEvent } from '../support/sample-event.ts';
 import { startServer } from '../support/running-server.ts';
@@ -136,16 +138,76 @@ describe('exports that nobody reads', () => {
     const { get, send } = await startServer();
     const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
     for (let count = 0; count < 4; count += 1) await send(Array.from({ length: 5 }, large));
-    const open = await Promise.all(Array.from({ length: 10 }, () => get('/v1/export')));
+    const open = await Promise.all(Array.from({ length: 5 }, () => get('/v1/export')));
     const refused = await get('/v1/export');
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('30');
     await Promise.all(open.map((response) => response.body?.cancel()));
     await expect.poll(async () => (await get('/v1/export?model=none')).status).toBe(200);
   });
+
+  it.skipIf(IS_CLUSTER)('of one project leave room for those of others', async () => {
+    const { get, send, makeKey } = await startServer();
+    const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
+    for (let count = 0; count < 4; count += 1) await send(Array.from({ length: 5 }, large));
+    const { key } = await makeKey('secret', 'other');
+    const open = await Promise.all(Array.from({ length: 10 }, () => get('/v1/export')));
+    expect((await get('/v1/export', { authorization: `Bearer ${key}` })).status).toBe(200);
+    await Promise.all(open.map((response) => response.body?.cancel()));
+  });
+
+  it('are given up after a while, and their places are free', async () => {
+    const { get, send, log } = await startServer({ exportStallMs: 500 });
+    const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
+    for (let count = 0; count < 4; count += 1) await send(Array.from({ length: 5 }, large));
+    const open = await Promise.all(Array.from({ length: 5 }, () => get('/v1/export')));
+    const brokenOff = () => log.filter(({ message }) => message === 'An export broke off.').length;
+    await expect.poll(brokenOff).toBe(5);
+    expect((await get('/v1/export?model=none')).status).toBe(200);
+    for (const response of open) await expect(response.text()).rejects.toThrow();
+  });
+
+  it('are told from those that are read slowly', async () => {
+    const { get, send } = await startServer({ exportStallMs: 500 });
+    const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });
+    for (let count = 0; count < 4; count += 1) await send(Array.from({ length: 5 }, large));
+    const response = await get('/v1/export');
+    let bytes = 0;
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      await sleep(3);
+    }
+    expect(bytes).toBeGreaterThan(18_000_000);
+  });
 });
 
 describe('an export', () => {
+  // The cluster's database has other tables.
+  it.skipIf(IS_CLUSTER).each(['ndjson', 'csv'])(
+    'whose database fails in the middle never ends like a whole one: %s',
+    async (format) => {
+      const { get, send, server, dataDir, log } = await startServer();
+      await send(Array.from({ length: 250 }, () => sampleEvent()));
+      const database = new DatabaseSync(join(dataDir, 'footlight.db'), { timeout: 5000 });
+      onTestFinished(() => database.close());
+      const { store } = server;
+      const events = store.exportEvents.bind(store);
+      store.exportEvents = async function* (projectId, filter) {
+        let count = 0;
+        for await (const event of events(projectId, filter)) {
+          if ((count += 1) === 150) database.exec('alter table event_body rename to elsewhere');
+          yield event;
+        }
+      };
+      const response = await get(`/v1/export?format=${format}`);
+      expect(response.status).toBe(200);
+      await expect(response.text()).rejects.toThrow();
+      expect(log).toContainEqual(expect.objectContaining({ message: 'An export broke off.' }));
+      // Nothing was written yet, and it is broken off all the same.
+      await expect(get(`/v1/export?format=${format}`).then((next) => next.text())).rejects.toThrow();
+    },
+  );
+
   it('breaks off when its key is revoked', async () => {
     const { url, makeKey, server, send, log } = await startServer();
     const large = (): unknown => sampleEvent({ context: { text: 'x'.repeat(900_000) } });

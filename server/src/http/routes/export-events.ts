@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Handler } from 'hono';
 import * as z from 'zod';
-import { RequestError } from '../../errors/request-error.ts';
 import { csvHead, csvLine } from '../../history/csv.ts';
 import { ndjsonLine } from '../../history/ndjson.ts';
 import type { Logger } from '../../logger.ts';
 import type { ExportedEvent, Store } from '../../store/store.ts';
 import type { Authenticated } from '../authenticate.ts';
+import { ExportPlaces } from '../export-places.ts';
 import { parseQuery } from '../parse-query.ts';
 import { filterFields } from '../query-fields.ts';
 
@@ -15,8 +15,8 @@ export const exportQuery = z.object({ ...filterFields, format: z.enum(['ndjson',
 
 /** A key that was revoked, or a session that ended, ends its exports after so long. */
 const CHECK_EVERY_MS = 1000;
-/** Each holds a slice of events for as long as its reader likes. */
-const MAX_EXPORTS = 10;
+/** A reader who takes nothing for so long is given up: its place is wanted by others. */
+const STALL_MS = 60_000;
 
 const FORMATS = {
   ndjson: { type: 'application/x-ndjson', head: '', line: ndjsonLine },
@@ -24,22 +24,14 @@ const FORMATS = {
 } as const;
 
 /** `GET /v1/export`: every event that matches, written as fast as the reader takes it. */
-export function exportEvents(store: Store, logger: Logger): Handler<Authenticated> {
-  let open = 0;
+export function exportEvents(store: Store, logger: Logger, stallMs = STALL_MS): Handler<Authenticated> {
+  const places = new ExportPlaces();
   return (context) => {
     const { format = 'ndjson', ...filter } = parseQuery(exportQuery, context.req.query());
     const { type, head, line } = FORMATS[format];
-    if (open >= MAX_EXPORTS) {
-      throw new RequestError(
-        'server_busy',
-        `${MAX_EXPORTS} exports are under way already. Wait for one of them.`,
-        {
-          retryAfter: 30,
-        },
-      );
-    }
-    const events = store.exportEvents(context.get('projectId'), filter);
-    const allowed = whileAllowed(events, context.get('isStillAllowed'));
+    const projectId = context.get('projectId');
+    const leave = places.take(projectId);
+    const allowed = whileAllowed(store.exportEvents(projectId, filter), context.get('isStillAllowed'));
     const { outgoing } = (context.env ?? {}) as { readonly outgoing?: ServerResponse };
     const breakOff = (error: unknown): void => {
       logger.warn({ error }, 'An export broke off.');
@@ -47,15 +39,15 @@ export function exportEvents(store: Store, logger: Logger): Handler<Authenticate
       if (outgoing === undefined) throw error;
       outgoing.destroy();
     };
-    open += 1;
-    return context.body(
-      lines(allowed, head, line, breakOff, () => (open -= 1)),
-      200,
-      {
-        'content-type': type,
-        'content-disposition': `attachment; filename="footlight-events.${format}"`,
-      },
-    );
+    const { stream, isReading } = lines(allowed, head, line, breakOff, leave);
+    // A byte that the reader takes starts the time anew; that of the database does not count.
+    outgoing?.setTimeout(stallMs).on('timeout', () => {
+      if (!isReading()) breakOff(new Error(`Its reader took nothing for ${stallMs} ms.`));
+    });
+    return context.body(stream, 200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="footlight-events.${format}"`,
+    });
   };
 }
 
@@ -75,26 +67,29 @@ async function* whileAllowed(
   }
 }
 
+/** The lines as a stream, and whether the next of them is being looked for. */
 function lines(
   events: AsyncIterable<ExportedEvent>,
   head: string,
   line: (event: ExportedEvent) => string,
   breakOff: (error: unknown) => void,
   onEnd: () => void,
-): ReadableStream<Uint8Array> {
+): { readonly stream: ReadableStream<Uint8Array>; isReading(): boolean } {
   const iterator = events[Symbol.asyncIterator]();
   const utf8 = new TextEncoder();
   let isOver = false;
+  let isReading = false;
   const end = (): void => {
-    if (!isOver) onEnd();
     isOver = true;
+    onEnd();
   };
-  return new ReadableStream<Uint8Array>({
+  const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       if (head !== '') controller.enqueue(utf8.encode(head));
     },
     // Asked for the next event when the last was taken: a slow reader holds one slice and not the whole.
     async pull(controller) {
+      isReading = true;
       try {
         const step = await iterator.next();
         if (!step.done) return controller.enqueue(utf8.encode(line(step.value)));
@@ -105,6 +100,8 @@ function lines(
         if (isOver) return;
         end();
         breakOff(error);
+      } finally {
+        isReading = false;
       }
     },
     async cancel() {
@@ -112,4 +109,5 @@ function lines(
       await iterator.return?.();
     },
   });
+  return { stream, isReading: () => isReading };
 }
