@@ -150,7 +150,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/readyz',
-    summary: 'Whether the server takes requests; not any more while it closes.',
+    summary: 'Whether the server takes requests; not while it closes, nor while the disk is full.',
     access: 'anybody',
     answers: json('Readiness'),
   },

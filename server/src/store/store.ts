@@ -129,8 +129,13 @@ export interface Store {
 
   /** Bytes that wait to be written. */
   pendingBytes(): number;
-  /** Resolves when the database can be read and written. */
+  /** Resolves when the database answers, and takes the lock that a write needs. */
   ping(): Promise<void>;
+  /**
+   * Resolves when writes reach the disk, as far as is known: where one has failed, another of its size is tried.
+   * @throws StoreUnavailableError
+   */
+  pingWrites(): Promise<void>;
   /** Writes what it took, then closes the database; calling it again does nothing. */
   close(): Promise<void>;
 }

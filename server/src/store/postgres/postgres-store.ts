@@ -294,6 +294,10 @@ export class PostgresStore implements Store {
     });
   }
 
+  pingWrites(): Promise<void> {
+    return this.ping();
+  }
+
   close(): Promise<void> {
     return (this.#closed ??= this.#close());
   }

@@ -8,6 +8,11 @@ import type { WriteMethod, Writer } from './writer.ts';
 /** Writes in one transaction at most, so that a transaction never grows without end. */
 const MAX_GROUP_BYTES = 4 * 1024 * 1024;
 
+/** The setting that is filled to see whether there is room again. */
+const PROBE = 'probe';
+/** Indexes make a transaction write several times the bytes that are in it. */
+const PROBE_FACTOR = 4;
+
 interface WaitingWrite {
   /** Gone once it is on its way: the rows in it are many, and the wait for the disk is long. */
   request: WriteRequest | undefined;
@@ -26,6 +31,8 @@ export class GroupCommit {
   #waiting: WaitingWrite[] = [];
   #pendingBytes = 0;
   #running: Promise<void> | undefined;
+  /** Bytes of the last transaction that could not be committed, until one as large was. */
+  #failedBytes: number | undefined;
 
   /** At most `maxBytes` wait to be written. */
   constructor(worker: WorkerClient, maxBytes: number) {
@@ -59,6 +66,23 @@ export class GroupCommit {
     });
   }
 
+  /**
+   * Resolves while transactions are committed. Where the last was not, one of its size is tried: smaller ones may find
+   * room in a log that was longer once.
+   * @throws StoreUnavailableError, StoreClosedError
+   */
+  async probe(): Promise<void> {
+    const bytes = this.#failedBytes;
+    if (bytes === undefined) return;
+    await new Promise((resolve, reject) => {
+      const request: WriteRequest = { method: 'putSetting', args: [PROBE, 'x'.repeat(bytes * PROBE_FACTOR)] };
+      this.#pendingBytes += bytes;
+      // Alone, so that it fails nobody else's write.
+      void this.#commit([{ request, bytes, resolve, reject }]);
+    });
+    await this.write('putSetting', [PROBE, '']);
+  }
+
   /** Resolves when nothing waits any more. */
   async settle(): Promise<void> {
     await this.#running;
@@ -83,8 +107,10 @@ export class GroupCommit {
   }
 
   async #commit(group: readonly WaitingWrite[]): Promise<void> {
+    const bytes = group.reduce((sum, write) => sum + write.bytes, 0);
     try {
-      const outcomes = (await this.#send(group)) as readonly Outcome[];
+      const outcomes = (await this.#send(group, bytes)) as readonly Outcome[];
+      if (bytes >= (this.#failedBytes ?? 0)) this.#failedBytes = undefined;
       group.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome?.ok) resolve(outcome.value);
@@ -96,15 +122,15 @@ export class GroupCommit {
     } catch (error) {
       // A transaction that cannot be committed is no fault of what was to be written.
       const reason = isServerError(error) ? error : new StoreUnavailableError({ cause: error });
+      if (reason instanceof StoreUnavailableError) this.#failedBytes = bytes;
       for (const { reject } of group) reject(reason);
     } finally {
-      for (const { bytes } of group) this.#pendingBytes -= bytes;
+      this.#pendingBytes -= bytes;
     }
   }
 
-  #send(group: readonly WaitingWrite[]): Promise<unknown> {
+  #send(group: readonly WaitingWrite[], bytes: number): Promise<unknown> {
     const requests = group.flatMap(({ request }) => (request === undefined ? [] : [request]));
-    const bytes = group.reduce((sum, write) => sum + write.bytes, 0);
     for (const write of group) write.request = undefined;
     return this.#worker.ask({ kind: 'write', requests, bytes });
   }

@@ -239,6 +239,11 @@ export class SqliteStore implements Store {
     await this.#writer.ask({ kind: 'write', requests: [], bytes: 0 });
   }
 
+  async pingWrites(): Promise<void> {
+    await this.ping();
+    await this.#group.probe();
+  }
+
   close(): Promise<void> {
     return (this.#closed ??= this.#close());
   }
