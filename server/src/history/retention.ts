@@ -1,4 +1,5 @@
 import type { Logger } from '../logger.ts';
+import { forgetSignOuts } from '../sessions/sessions.ts';
 import type { Store } from '../store/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ const PAUSE_MS = 50;
 /** A clock that moved by more than this against the one that never jumps was set. */
 const JUMP_MS = 10 * 60 * 1000;
 
-/** Deletes what projects keep no longer, in slices with pauses between them; gives what ends it. */
+/** Deletes what projects keep no longer, in slices with pauses between them, and old sign-outs; gives what ends it. */
 export function startRetention(store: Store, logger: Logger): () => void {
   const clock = trustworthyClock();
   let stopped = false;
@@ -21,6 +22,7 @@ export function startRetention(store: Store, logger: Logger): () => void {
         logger.warn({}, 'The clock was set by more than ten minutes: nothing is deleted until the next hour');
       } else {
         const deleted = await deleteExpired(store, Date.now(), () => stopped);
+        await forgetSignOuts(store, Date.now());
         if (deleted > 0) logger.info({ deleted }, 'Deleted what projects keep no longer');
       }
     } catch (error) {

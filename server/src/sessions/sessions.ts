@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import { isSessionToken, makeSessionToken, sessionName } from './session-token.ts';
+import { isSessionToken, makeSessionToken, SESSION_MS, sessionName } from './session-token.ts';
 
 const PASSWORD = 'dashboard.password';
 const SECRET = 'dashboard.session-secret';
@@ -10,6 +10,11 @@ const SIGNED_OUT = 'dashboard.signed-out.';
 /** Sets the password of the dashboard, or takes it away; either way everybody is signed out. */
 export async function setDashboardPassword(store: Store, password: string | null): Promise<void> {
   await store.putSetting(PASSWORD, password === null ? '' : await hashPassword(password));
+}
+
+/** Forgets the sign-outs of sessions that have ended by their age since; gives how many. */
+export function forgetSignOuts(store: Store, now: number): Promise<number> {
+  return store.deleteSettings(SIGNED_OUT, new Date(now - SESSION_MS).toISOString());
 }
 
 /** Who is signed in to the dashboard; nothing of it is in memory, so that any node knows it. */

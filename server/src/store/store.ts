@@ -126,6 +126,8 @@ export interface Store {
   putSetting(name: string, value: string): Promise<void>;
   /** Keeps a value where there is none, and gives the one that is kept. */
   ensureSetting(name: string, value: string): Promise<string>;
+  /** Deletes the values that sort before `before` among those whose name begins with `prefix`; gives their number. */
+  deleteSettings(prefix: string, before: string): Promise<number>;
 
   /** Bytes that wait to be written. */
   pendingBytes(): number;

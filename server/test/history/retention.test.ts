@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FootlightEvent } from 'footlight/wire';
-import { describe, expect, it } from 'vitest';
-import { deleteExpired, trustworthyClock } from '../../src/history/retention.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { deleteExpired, startRetention, trustworthyClock } from '../../src/history/retention.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
+import { memoryLogger } from '../support/memory-logger.ts';
 import { startServer } from '../support/running-server.ts';
 import { sampleEvent } from '../support/sample-event.ts';
+import { tempDir } from '../support/temp-dir.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -60,6 +63,23 @@ describe('retention', () => {
     let asked = 0;
     const deleted = await deleteExpired(server.store, Date.now() + 2 * DAY, () => (asked += 1) > 1);
     expect(deleted).toBe(500);
+  });
+});
+
+describe('a server that runs', () => {
+  it('forgets the sign-outs of sessions that have ended since', async () => {
+    const store = openSqliteStore({ dataDir: tempDir() });
+    onTestFinished(() => store.close());
+    const names = ['old', 'new'].map((name) => `dashboard.signed-out.${name}`);
+    for (const [index, name] of names.entries())
+      await store.putSetting(name, new Date(Date.now() - (8 - index * 2) * DAY).toISOString());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    onTestFinished(startRetention(store, memoryLogger()));
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    await expect.poll(() => store.getSetting(names[0] ?? '')).toBeUndefined();
+    expect(await store.getSetting(names[1] ?? '')).toBeDefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { StoreUnavailableError } from '../../src/errors/store-unavailable-error.ts';
-import { setDashboardPassword } from '../../src/sessions/sessions.ts';
+import { SESSION_MS } from '../../src/sessions/session-token.ts';
+import { forgetSignOuts, setDashboardPassword } from '../../src/sessions/sessions.ts';
 import type { ServerOptions } from '../../src/index.ts';
 import { sampleEvent } from '../support/sample-event.ts';
 import { startServer } from '../support/running-server.ts';
@@ -129,6 +130,16 @@ describe('the cookie of a session', () => {
     expect(await status(own.pair)).toBe(401);
     expect(await status(`${own.pair}.x`)).toBe(401);
     expect(await status(other.pair)).toBe(200);
+  });
+
+  it('leaves a sign-out behind for as long as the session would have lasted', async () => {
+    const { session, signIn, read, server } = await start();
+    const { pair } = await signIn();
+    await session('DELETE', undefined, { cookie: pair });
+    expect(await forgetSignOuts(server.store, Date.now() + SESSION_MS - 60_000)).toBe(0);
+    expect((await read('/v1/events', { cookie: pair, 'x-footlight-project': 'tests' })).status).toBe(401);
+    expect(await forgetSignOuts(server.store, Date.now() + SESSION_MS + 1000)).toBe(1);
+    expect(await server.store.getSetting('dashboard.password')).toBeDefined();
   });
 
   it('leaves nothing behind where nobody was signed in', async () => {

@@ -126,6 +126,14 @@ export class Directory {
     );
     return (await this.setting(name)) ?? value;
   }
+
+  async deleteSettings(prefix: string, before: string): Promise<number> {
+    const { rowCount } = await this.#pool.query(
+      'delete from setting where starts_with(name, $1) and value collate "C" < $2',
+      [prefix, before],
+    );
+    return rowCount ?? 0;
+  }
 }
 
 async function insertKey(client: pg.Pool | pg.ClientBase, key: NewApiKey, now: number): Promise<void> {

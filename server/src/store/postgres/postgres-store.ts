@@ -281,6 +281,10 @@ export class PostgresStore implements Store {
     return this.#run(() => this.#directory.ensureSetting(name, value));
   }
 
+  deleteSettings(prefix: string, before: string): Promise<number> {
+    return this.#run(() => this.#directory.deleteSettings(prefix, before));
+  }
+
   pendingBytes(): number {
     return this.#group.pendingBytes;
   }

@@ -13,6 +13,7 @@ export class KeyWriter {
   readonly #touch: StatementSync;
   readonly #putSetting: StatementSync;
   readonly #ensureSetting: StatementSync;
+  readonly #deleteSettings: StatementSync;
 
   constructor(database: DatabaseSync) {
     const prepare = (sql: string): StatementSync => database.prepare(sql);
@@ -33,6 +34,9 @@ export class KeyWriter {
     );
     this.#ensureSetting = prepare(
       'insert into setting (name, value) values (?, ?) on conflict (name) do nothing',
+    );
+    this.#deleteSettings = prepare(
+      'delete from setting where substr(name, 1, length(?1)) = ?1 and value < ?2',
     );
   }
 
@@ -74,5 +78,9 @@ export class KeyWriter {
 
   ensureSetting(name: string, value: string): void {
     this.#ensureSetting.run(name, value);
+  }
+
+  deleteSettings(prefix: string, before: string): number {
+    return Number(this.#deleteSettings.run(prefix, before).changes);
   }
 }

@@ -227,6 +227,10 @@ export class SqliteStore implements Store {
     return this.#open().setting(name) ?? value;
   }
 
+  deleteSettings(prefix: string, before: string): Promise<number> {
+    return this.#write('deleteSettings', [prefix, before]);
+  }
+
   pendingBytes(): number {
     return this.#group.pendingBytes;
   }

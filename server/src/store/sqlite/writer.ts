@@ -69,6 +69,10 @@ export class Writer {
     this.#keys.ensureSetting(name, value);
   }
 
+  deleteSettings(prefix: string, before: string): number {
+    return this.#keys.deleteSettings(prefix, before);
+  }
+
   deleteBefore(projectId: number, before: number, limit: number): number {
     return this.#retention.deleteBefore(projectId, before, limit);
   }

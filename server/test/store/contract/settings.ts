@@ -20,6 +20,24 @@ export function describeSettings(name: string, openStore: OpenStore): void {
     });
   });
 
+  describe(`${name}: settings that are deleted`, () => {
+    it('are those of one beginning whose value is lower, and no others', async () => {
+      const { store } = await openStore();
+      for (const [key, value] of [
+        ['kind.a', '2026-01'],
+        ['kind.b', '2026-02'],
+        ['kind.%', '2026-01'],
+        ['kin', '2026-01'],
+        ['other.kind.', '2026-01'],
+      ] as const)
+        await store.putSetting(key, value);
+      expect(await store.deleteSettings('kind.', '2026-02')).toBe(2);
+      expect(await store.deleteSettings('kind.', '2026-02')).toBe(0);
+      const left = ['kind.a', 'kind.b', 'kind.%', 'kin', 'other.kind.'].map((key) => store.getSetting(key));
+      expect(await Promise.all(left)).toEqual([undefined, '2026-02', undefined, '2026-01', '2026-01']);
+    });
+  });
+
   describe(`${name}: the origins of a key`, () => {
     it('are any unless it was given some', async () => {
       const { store, projectId } = await openStore();
