@@ -1,7 +1,13 @@
+import type { EventPage } from 'footlight/wire';
 import { describe, expect, it } from 'vitest';
 import { InvalidCursorError } from '../../../src/errors/invalid-cursor-error.ts';
 import { sampleEvent } from '../../support/sample-event.ts';
 import type { OpenStore } from './opened-store.ts';
+
+/** A search waits two seconds for the index, which in PostgreSQL may have to wait for any transaction of the cluster. */
+const found = (look: () => Promise<readonly string[]>) =>
+  expect.poll(look, { timeout: 10_000, interval: 100 });
+const ids = (page: EventPage): readonly string[] => page.events.map(({ id }) => id);
 
 /** What the words of a list's filter find. */
 export function describeSearch(name: string, openStore: OpenStore): void {
@@ -21,13 +27,13 @@ export function describeSearch(name: string, openStore: OpenStore): void {
     ])('finds %s', async (_, text) => {
       const { store, projectId, append } = await openStore();
       await append(sampleEvent(), event);
-      expect((await store.listEvents(projectId, { text })).events.map(({ id }) => id)).toEqual([event.id]);
+      await found(async () => ids(await store.listEvents(projectId, { text }))).toEqual([event.id]);
     });
 
     it('finds the message of an error', async () => {
       const { store, projectId, append } = await openStore();
       await append(sampleEvent({ status: 'error', error: { name: 'E', message: 'Quota exhausted' } }));
-      expect((await store.listEvents(projectId, { text: 'quota' })).events).toHaveLength(1);
+      await found(async () => ids(await store.listEvents(projectId, { text: 'quota' }))).toHaveLength(1);
     });
 
     it.each(['riv', 'river nothing', '!!!', '"', '*', 'river NOT where', 'project:p1', 'content'])(
@@ -42,16 +48,18 @@ export function describeSearch(name: string, openStore: OpenStore): void {
     it('wants the other filters to match, too', async () => {
       const { store, projectId, append } = await openStore();
       await append(event);
-      expect((await store.listEvents(projectId, { text: 'river', model: 'other' })).events).toEqual([]);
-      expect((await store.listEvents(projectId, { text: 'river', model: event.model })).events).toHaveLength(
+      const { model } = event;
+      await found(async () => ids(await store.listEvents(projectId, { text: 'river', model }))).toHaveLength(
         1,
       );
+      expect((await store.listEvents(projectId, { text: 'river', model: 'other' })).events).toEqual([]);
     });
 
     it('pages by arrival, newest first', async () => {
       const { store, projectId, append } = await openStore();
       const events = Array.from({ length: 7 }, () => sampleEvent());
       for (const one of events) await append(one);
+      await found(async () => ids(await store.listEvents(projectId, { text: 'soccer' }))).toHaveLength(7);
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
