@@ -20,6 +20,10 @@ const LISTS = {
     'Capitalised words that are no names: beginnings of sentences, forms of address, things, days, places, brands.',
   ],
   OF_THINGS: ['of-things', 'Words behind a name that make it the name of a thing.'],
+  BRANDS: [
+    'brands',
+    'Firms, brands, places and figures of stories that are called like people: two words, without signs.',
+  ],
 } as const;
 
 /** The 24 bits that each word is known by, in order: each by its distance from the one before, as a Rice code. */
@@ -43,7 +47,10 @@ function pack(words: readonly string[]): string {
 export function packedNames(): string {
   const constants = Object.entries(LISTS).map(([name, [file, meaning]]) => {
     const url = new URL(`names/${file}.txt`, import.meta.url);
-    const words = readFileSync(url, 'utf8').trim().split(/\s+/);
+    // A line of words, or for brands of one name.
+    const words = readFileSync(url, 'utf8')
+      .trim()
+      .split(file === 'brands' ? '\n' : /\s+/);
     const lines = pack(words).match(/.{1,110}/g) ?? [];
     return `/** ${meaning} */\nexport const ${name} =\n${lines.map((line) => `  '${line}'`).join(' +\n')};\n`;
   });

@@ -12,6 +12,8 @@ export const CUE = {
   /** Where the last street address ended. */
   street: 7,
   nationalId: 8,
+  /** Where the last version was that has four parts. */
+  version: 9,
 } as const;
 
 const NEAR = 40;

@@ -141,7 +141,7 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string)
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     const value = match?.[1];
-    if (match === null || value === undefined || !valid(value)) continue;
+    if (match === null || value === undefined || !valid(value) || value.toLowerCase() === word) continue;
     // Without a sign or `is`, only what is said to be a secret is one: other keys are hashes.
     if (
       kind === 'API_KEY' &&

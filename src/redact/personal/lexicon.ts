@@ -36,13 +36,13 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.thing,
-    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei ndc vin cusip gtin lot model part sequence',
+    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei ndc vin cusip gtin lot model part sequence commande bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer sendungsnummer aktenzeichen pedido encomenda ordine bestelling bestelnummer facture factura fattura fatura factuur factuurnummer suivi seguimiento dossier serie referencia',
   ],
 ];
 
 const LABELS =
   'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum geboortedatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct acc bsb routing aba sort bank dob d born birth birthday birthdate username user login zip zipcode postal postcode plz postleitzahl reisepassnummer burgerservicenummer cep log logged handle gamertag nickname benutzername national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
-  'name names namens named surname firstname lastname am im dear hi hello hey mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
+  'name names namens named surname firstname lastname am im dear hi hello hey ola hola ciao salut hej hei mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
 /** A table of twice as many places as words, in which a word lies at its place or behind. */
 interface Lexicon {
@@ -116,7 +116,7 @@ function placesOf(list: string): number[] {
 }
 
 /** The places of a packed list: each by its distance from the one before, as Rice codes whose length the first letter says. */
-function unpacked(packed: string): number[] {
+export function unpacked(packed: string): number[] {
   const bytes = atob(packed.slice(1));
   const bits = packed.charCodeAt(0) - 65;
   const places: number[] = [];

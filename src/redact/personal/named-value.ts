@@ -99,7 +99,12 @@ export function findNamedValues(text: string, spans: Span[]): void {
     // Without quotes only numbers say where they end.
     if (!quoted && (kind === 'PERSON' || kind === 'STREET_ADDRESS' || /[(\s]/.test(text.charAt(end) || 'x')))
       if ((kind !== 'USERNAME' && kind !== 'DATE_OF_BIRTH') || text.charAt(end) === '(') continue;
-    if (!valid(text.slice(start, end))) continue;
+    const value = text.slice(start, end);
+    if (
+      !valid(value) ||
+      match.some((name, group) => group > 0 && name?.toLowerCase() === value.toLowerCase())
+    )
+      continue;
     spans.push({ kind, start, end, score: 0.9 });
     ASSIGNED.lastIndex = end;
   }

@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   {
     region: 'IN',
     shape: new RegExp(`[2-9]\\d{3}([ -])\\d{4}\\1\\d{4}(?![ -]\\d)${END}`, 'y'),
-    valid: (digits) => verhoeff(digits) && !/^(\d)\1+$/.test(digits),
+    valid: (digits) => verhoeff(digits) && !/^(\d)\1+$|^(?:(?:19|20)\d\d){3}$/.test(digits),
   },
   { region: 'IN', shape: new RegExp(`[2-9]\\d{11}${END}`, 'y'), valid: verhoeff, cue: true },
   // Italy, codice fiscale

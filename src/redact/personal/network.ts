@@ -1,4 +1,5 @@
 import { followsEscape, isWord, type Parser, type Scan } from '../scan.ts';
+import { CUE } from './cues.ts';
 
 const V4 =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d]| (?:build|release|version)\b)/iy;
@@ -6,16 +7,26 @@ const V4 =
 const NOBODY = /^(?:0\.0\.0\.0|127\.|255\.|0\.)/;
 
 /** An IPv4 address at `index`; 0 when there is none or when it is a version. */
-export function findIp4({ text, spans }: Scan, index: number): number {
+export function findIp4({ text, spans, cues }: Scan, index: number): number {
   V4.lastIndex = index;
   if (!V4.test(text)) return 0;
   const end = V4.lastIndex;
   const before = followsEscape(text, index) ? '' : text.slice(Math.max(0, index - 18), index);
   if (
-    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v\.? ?|(?:ver|version|versions|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4})$|[a-z]\/$/i.test(
+    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v\.? ?|(?:ver|versions?|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4}|(?:kernel|bios|uefi|hotfix|patch|revision|rev\.?|driver|sdk|runtime|upgraded? to|Kernel-?Version|versión|versão|versione|versie) )$|[a-z]\/$/i.test(
       before,
     ) &&
     !before.endsWith('//')
+  ) {
+    cues[CUE.version] = index;
+    return end;
+  }
+  // A version close behind another of its line: release 10.4.1.2 repairs what 10.4.1.1 broke.
+  const version = text.slice(Math.max(0, cues[CUE.version] ?? 0), index);
+  if (
+    version.length < 80 &&
+    version.startsWith(text.slice(index, text.indexOf('.', index) + 1)) &&
+    !/\b(?:ip|hosts?|address(?:es)?|servers?|nodes?|at|on)\b|[@:]\S*$/i.test(version)
   )
     return end;
   // A network such as 10.0.0.0/8 is nobody's address, either.

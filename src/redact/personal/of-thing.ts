@@ -23,6 +23,18 @@ const PRODUCT =
 const ROW = '(?: and| or| vs\\.?|\\/) ?';
 const BEHIND_PRODUCT = new RegExp(`(?:^|[^\\p{L}])${PRODUCT}${ROW}$`, 'u');
 const BEFORE_PRODUCT = new RegExp(`^${ROW}${PRODUCT}(?!\\p{L})`, 'u');
+/** A vendor's name, or an article of the languages that begin places with one: Apache Cassandra, La Rochelle. */
+const BEHIND_VENDOR =
+  /(?:^|[^\p{L}])(?:Adobe|Amazon|Apache|Azure|AWS|Eclipse|Google|IBM|Microsoft|Oracle|Samsung|SAP|Sony|degrees?|Grad|degrés|La|Le) $/u;
+/** What follows the Spanish she. */
+const SHE = /^ (?:\p{Ll}+[óáaí]|es|no|se|me|le|lo|te|y|ya|que|tiene|debe|quiere|puede|también)(?!\p{L})/u;
+const IS_PLACE =
+  /^ (?:is|was|ist|est|es|é|è) (?:(?:the|die|la|a) )?(?:an? )?(?:\p{Ll}+ )?(?:capital|city|town|village|island|river|region|province|county|suburb|Hauptstadt|capitale|ville|ciudad|cidade|città)(?!\p{L})/u;
+const UNIT = /^(?:,| and| or| to|\/| und| et| y)? ?(?:Celsius|Fahrenheit|Rankine)(?!\p{L})/u;
+/** Virginia and Carolina, both states. */
+const STATE = new RegExp(`^(?:${STATES})$`, 'u');
+const BEHIND_STATE = new RegExp(`(?:^|[^\\p{L}])(?:${STATES})(?:,|,? and|,? or) $`, 'u');
+const BEFORE_STATE = new RegExp(`^(?:,|,? and|,? or) (?:${STATES})(?!\\p{L})`, 'u');
 const DETERMINER =
   /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|\d[\d.,]*)\s$/iu;
 
@@ -75,6 +87,11 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 28);
   if (
+    (text.slice(start, end) === 'Ella' && SHE.test(after)) ||
+    BEHIND_VENDOR.test(before) ||
+    IS_PLACE.test(after) ||
+    UNIT.test(after) ||
+    (STATE.test(text.slice(start, end)) && (BEHIND_STATE.test(before) || BEFORE_STATE.test(after))) ||
     DETERMINER.test(before) ||
     / vs?\.? $/.test(before) ||
     /^ vs?\.? \p{Lu}|^ (?:in )?the \p{Lu}|^ in Wonderland/u.test(after)

@@ -135,7 +135,9 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   if (lone && start === index && isLoneOfThing(text, index, name.end, isFirst)) return 0;
   if (isFirst) {
     const sure = (info & AMBIGUOUS_NAME) === 0;
-    if (!sure && (lone || (name.rest & LAST) === 0)) return 0;
+    // Grace B. Archerton is somebody, whatever else Grace is.
+    const initial = /^\S+ \p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(index, name.end));
+    if (!sure && !initial && (lone || (name.rest & LAST) === 0)) return 0;
     return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;
@@ -197,7 +199,7 @@ const TITLE = cue(
   1,
 );
 const GREETING = cue(
-  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|caro|cara|estimad[oa]|prezad[oa]|beste|geachte|gentile|k[äa]ra|kære|dag)(?: there)?,? ',
+  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|ol[aá]|hola|ciao|salut|hej|hei|caro|cara|estimad[oa]|prezad[oa]|beste|geachte|gentile|k[äa]ra|kære|dag)(?: there)?,? ',
   2,
 );
 const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$)/;
@@ -214,6 +216,10 @@ const ROLE = cue(
 );
 const LABELLED = cue(`(?:(?:sur|first|last)?names?|namens|named)["'\\\\]{0,3}:? {0,2}${QUOTE}`, 2);
 
+/** What begins no name but that of an office: Le service client, Die Buchhaltung. */
+const ARTICLE =
+  /^(?:(?:L[aeo]s?|El|Il|De|Het|Os?|As?|The|Votre|Il tuo) |L['’])\p{Ll}|^(?:D(?:ie|er|as)|(?:Ihr|Eur|Dein)e?) \p{Lu}/u;
+
 const BY_WORD: Record<string, readonly Cue[]> = {};
 for (const [words, cues] of [
   [
@@ -221,7 +227,7 @@ for (const [words, cues] of [
     [TITLE],
   ],
   [
-    'dear hi hello hey liebe lieber hallo bonjour caro cara estimado estimada prezado prezada beste geachte gentile kära kara kære',
+    'dear hi hello hey liebe lieber hallo bonjour olá ola hola ciao salut hej hei caro cara estimado estimada prezado prezada beste geachte gentile kära kara kære',
     [GREETING],
   ],
   ['am im it is', [SELF]],
@@ -244,6 +250,7 @@ export function findAnnouncedName(scan: Scan, index: number, word: string): numb
     if (!cue.pattern.test(text)) continue;
     const start = cue.pattern.lastIndex;
     PARTICLE.lastIndex = start;
+    if (ARTICLE.test(text.slice(start, start + 8))) return 0;
     const name = readName(text, PARTICLE.test(text) ? PARTICLE.lastIndex : start);
     if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
     if (cue === TITLE && brandEnd(text, index) > 0) return name.end;

@@ -43,6 +43,8 @@ const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm
 const FAMILY_ENDS =
   /(?:ss[oe]n|sen|d[oó]ttir|[a-z](?:ov|ev)(?:[aá])?|[vnw]sky|ski|ska|wicz|czyk|vi[cćč]|enko|chuk|dze|shvili|str[oö]m|berg|gren|qvist|quist|mann|opoulos|idis|nen|escu|[^aeiou]ez|elli|o[gğ]lu|[^aeiou]ian)$/;
 
+const NUMERO = hashOf('numero');
+
 /** Reads each word once: remembers what it announces, and tries what may begin with it. */
 export const words: Parser = {
   at: UPPER + LOWER + OTHER_LETTER,
@@ -75,7 +77,12 @@ export const words: Parser = {
     if (digits > 0 || length > MAX_WORD) return findToken(scan, index, length, upper) || end;
     if (!plain) hash = hashOf(text.slice(index, end));
     const info = known(hash);
-    if (info >= 1 << CUE_SHIFT) scan.cues[(info >> CUE_SHIFT) - 1] = end;
+    // A `numéro de` is that of what follows.
+    if (
+      info >= 1 << CUE_SHIFT &&
+      (hash !== NUMERO || !/^ d(?:[eioa]s? |['’])/.test(text.slice(end, end + 5)))
+    )
+      scan.cues[(info >> CUE_SHIFT) - 1] = end;
     if ((info & LABEL) !== 0) {
       const word = text.slice(index, end).toLowerCase();
       let found = 0;

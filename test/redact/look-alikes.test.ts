@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createRedactor } from '../../src/redact/index.ts';
+
+const redactor = createRedactor();
+
+/** Each rule that leaves something alone: what it leaves, and between « and » what it must still find close to that. */
+const RULES: Record<string, readonly string[]> = {
+  'given names that are words of a language, plants, places or products': [
+    'Tone: 4. Warm and clear.',
+    'Basil and thyme want sun.',
+    'Ella no quiere venir mañana.',
+    'Tage später kam die Antwort.',
+    'Stein auf Stein entsteht ein Haus.',
+    'Sine and cosine are periodic.',
+    'Tilde expands to the home directory.',
+    'Valencia oranges are sweet.',
+    'Athena queries are billed by the byte.',
+    'Zara opens a store downtown.',
+    'Yuan fell against the dollar.',
+    'Hi «Basil», thanks!',
+    '«Ella Fernandez» called',
+    '«Grace B. Archerton» signed',
+  ],
+  'software behind its vendor, places behind their article, and what is said to be a place': [
+    'Apache Cassandra needs three nodes.',
+    'La Rochelle se trouve en France.',
+    'Sofia is the capital of Bulgaria.',
+    'Florence ist eine Stadt, Georgia is a state',
+    'In degrees Kelvin that is 300.',
+    'Kelvin and Celsius differ by an offset.',
+    'Virginia, Georgia and Carolina lie on the coast.',
+    'my boss is «Kelvin», I think',
+    '«Cassandra» called twice.',
+    'We met «Carolina» today.',
+  ],
+  'goods and figures that bear a title': [
+    "Mr. Whippy's van is here.",
+    'Dr. Bronner soap',
+    'Mrs. Hinch recommends it.',
+    'Miss Marple solves it.',
+    'Mr. «Whitfield» called',
+    'Mrs. «Bronnerova» called',
+  ],
+  'greetings, and offices that sign': [
+    'Olá, tudo bem?',
+    'Olá Mundo!',
+    'Ciao a tutti, come state?',
+    'Cordialement,\nLe service clientèle',
+    'Saludos,\nEl equipo de soporte',
+    'Mit freundlichen Grüßen\nDie Buchhaltung',
+    'Olá «Thiago», tudo bem?',
+    'Ciao «Marco», come stai?',
+    'Hej «Zyxa», hur är det?',
+    'Cordialement,\n«Zyxa Quorbin»',
+  ],
+  'versions of four parts': [
+    'kernel 5.4.0.150 is out',
+    'BIOS 1.14.0.3 fixes it',
+    'release 10.2.7.1 repairs what 10.2.6.4 broke',
+    'upgraded to 10.2.7.1 from 10.2.6.4',
+    'version 10.2.7.1 runs on host «10.2.9.9»',
+    'kernel: «10.2.9.9» sent a packet',
+    'release 10.2.7.1, gateway «192.0.2.44»',
+  ],
+  'numbers of orders in other languages': [
+    'numéro de commande 060431217',
+    'Bestellnummer 0174 889123',
+    'número de pedido 912345678',
+    'numéro de série 060431217',
+    'numéro de téléphone «06 04 31 21 74»',
+    'numero «0174 8891234»',
+    'mon numéro: «0604312174»',
+  ],
+  'runs of years, and counts of things': [
+    'dividends 2022-2023-2024',
+    'dividends 2021-2022-2023',
+    'figures for 2023-2024-2025',
+    '5 Star Place settings for the table',
+    '«5 Star Place», Springfield',
+  ],
+  'a value that is its own key': [
+    'filter(username=username)',
+    'login(login=login, username = username)',
+    'login(username=«quorbin7»)',
+  ],
+};
+
+describe.each(Object.entries(RULES))('%s', (_, texts) => {
+  it.each(texts)('%j', (text) => {
+    const plain = text.replace(/[«»]/g, '');
+    const marked = [...text.matchAll(/«(.*?)»/g)].map(([, value]) => value);
+    expect(redactor.find(plain).map(({ start, end }) => plain.slice(start, end))).toEqual(marked);
+  });
+});
