@@ -5,7 +5,8 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-function fold(word: string): string {
+/** A word without accents. */
+export function fold(word: string): string {
   return /^[A-Za-z]*$/.test(word)
     ? word
     : word

@@ -11,14 +11,14 @@ const lengths = new Map(
   [...LENGTHS.matchAll(/([A-Z]{2})(\d\d)/g)].map(([, country, length]) => [country, Number(length)]),
 );
 
-const SHAPE = /[A-Z]{2}\d\d(?:[ \u00a0-]?[A-Z\d]){11,30}/y;
+const SHAPE = /[A-Z]{2}\d\d(?:[ \u00a0-]?[A-Z\d]){11,30}/iy;
 
 /** Bank accounts whose two check digits are right, in one piece or in groups. */
 export function findIban(scan: Scan, index: number): number {
   const { text, spans } = scan;
   const third = text.charCodeAt(index + 2);
   if (third < 48 || third > 57) return 0;
-  const length = lengths.get(text.slice(index, index + 2));
+  const length = lengths.get(text.slice(index, index + 2).toUpperCase());
   if (length === undefined) return 0;
   SHAPE.lastIndex = index;
   const match = SHAPE.exec(text)?.[0];
@@ -26,10 +26,11 @@ export function findIban(scan: Scan, index: number): number {
   let end = index;
   let account = '';
   for (; account.length < length && end < index + match.length; end += 1)
-    if (/[A-Z\d]/.test(text.charAt(end))) account += text.charAt(end);
+    if (/[A-Z\d]/i.test(text.charAt(end))) account += text.charAt(end);
   if (account.length < length || /[A-Za-z\d]/.test(text.charAt(end))) return 0;
+  const lower = /[a-z]/.test(account);
   const valid = remainder97(account.slice(4) + account.slice(0, 4)) === 1;
-  if (!valid && !announced(scan, CUE.iban, index)) return 0;
+  if ((!valid || lower) && !announced(scan, CUE.iban, index)) return 0;
   spans.push({ kind: 'IBAN', start: index, end, score: valid ? 1 : 0.6 });
   return end;
 }

@@ -1,6 +1,7 @@
 import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
 import { CUE } from './cues.ts';
 import { hashOf, placeOf } from './hash.ts';
+import { LABELS } from './labels.ts';
 
 export const FIRST = 1;
 export const AMBIGUOUS_NAME = 2;
@@ -18,11 +19,11 @@ export const CUE_SHIFT = 8;
 const CUES: readonly (readonly [number, string])[] = [
   [
     CUE.phone,
-    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero answering llamame llame llamar appelez appeler bel bellen chiama chiamami ligue ruf anrufen rufen',
+    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero answering llamame llame llamar appelez appeler bel bellen liga ligar chiama chiamami ligue ruf anrufen rufen',
   ],
   [
     CUE.card,
-    'card cards cardnumber visa mastercard amex creditcard cc discover maestro kort karte kreditkarte carte tarjeta carta',
+    'card cards cardnumber visa mastercard amex creditcard cc debit discover maestro kort karte kreditkarte carte tarjeta carta',
   ],
   [CUE.ssn, 'ssn ss social security socialsecuritynumber ssns'],
   [CUE.iban, 'iban ibans'],
@@ -40,8 +41,9 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
 ];
 
-const LABELS =
-  'passport passports reisepass passeport pasaporte passaporto führerschein permis patente carnet kontonummer konto compte cuenta conto geboren geb geburtsdatum geboortedatum né née naissance nacimiento nacido nacida nato nata nascita nascimento född født syntynyt steuer steueridentifikationsnummer pan curp rfc tfn ppsn pps oib egn cnp cuit rut nir personnummer pin ul al os gate vei vej plads plass torg út utca tér náměstí caddesi sokak key token secret apikey ul ulica via calle rua m driver drivers driving license licence dl account acct acc bsb routing aba sort bank dob d born birth birthday birthdate username user login zip zipcode postal postcode plz postleitzahl reisepassnummer burgerservicenummer cep log logged handle gamertag nickname benutzername national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance ' +
+/** What begins a name, a street or an announcement of either. */
+const ANNOUNCING =
+  'gate vei vej plads plass torg út utca tér náměstí caddesi sokak ul al os ulica via calle rua m ' +
   'name names namens named surname firstname lastname am im dear hi hello hey ola hola ciao salut hej hei mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
 /** A table of twice as many places as words, in which a word lies at its place or behind. */
@@ -84,7 +86,7 @@ function build(): Lexicon {
   add(unpacked(AMBIGUOUS_LAST), LAST | WORD_LIKE);
   add(unpacked(NO_NAMES), NO_NAME);
   add(unpacked(OF_THINGS), THING);
-  add(placesOf(LABELS), LABEL);
+  add(placesOf(`${ANNOUNCING} ${Object.keys(LABELS).join(' ')}`), LABEL);
   add(placesOf('am im it is by m'), COMMON);
   for (const [cue, list] of CUES)
     for (const place of placesOf(list))

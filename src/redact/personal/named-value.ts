@@ -59,12 +59,17 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
   ],
   [
     'USERNAME',
-    "user[ _-]?name|(?<![a-z])login|screen[ _-]?name|nick[ _-]?name|gamertag|(?:be)?nutzername|(?<![a-z])usuario|d['’]utilisateur|(?<![a-z])identifiant|gebruikersnaam|nome utente|användarnamn",
+    "user[ _-]?name|(?<![a-z])login|screen[ _-]?name|nick[ _-]?name|gamertag|(?:be)?nutzername|(?<![a-z])usuario|utilizador|(?<![a-z])usu[áa]rio|d['’]utilisateur|(?<![a-z])identifiant|gebruikersnaam|nome utente|användarnamn",
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
       !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(
         value,
       ),
+  ],
+  [
+    'USERNAME',
+    '(?<![a-z\\d_-])(?:(?:db|database|mysql|pg|postgres|smtp|ftp|ssh|redis|mongo|mqtt|admin|auth|proxy|http|basic)[_-]?)?user',
+    (value) => /^(?=.*[a-z])(?=.*(?:[\d_]|[a-z][.-][a-z]))[\w.@+-]{3,40}$/i.test(value),
   ],
 ];
 
@@ -95,7 +100,9 @@ export function findNamedValues(text: string, spans: Span[]): void {
     const { start, end, quoted } = valueAfter(text, match.index);
     const key = keyOf(match);
     if (key === undefined || end === start || end - start > 256 || placeholderEnd(text, start) > 0) continue;
-    const [kind, , valid] = key;
+    const [kind, names, valid] = key;
+    // `User: sign-in fails` is a sentence.
+    if (names.endsWith('user') && !quoted && !/^=\S/.test(text.slice(match.index, match.index + 2))) continue;
     // Without quotes only numbers say where they end.
     if (!quoted && (kind === 'PERSON' || kind === 'STREET_ADDRESS' || /[(\s]/.test(text.charAt(end) || 'x')))
       if ((kind !== 'USERNAME' && kind !== 'DATE_OF_BIRTH') || text.charAt(end) === '(') continue;

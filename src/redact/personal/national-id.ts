@@ -115,12 +115,55 @@ const RULES: readonly Rule[] = [
     ),
     valid: () => true,
   },
-  // Sweden, personnummer; Finland, henkilötunnus
+  // Sweden, personnummer
   {
     region: 'SE',
     shape: new RegExp(`(?:19|20)?\\d{6}[-+]\\d{4}${END}`, 'y'),
     valid: (digits) => luhn(digits.slice(-10)) && isDay(digits.slice(-8, -4)),
   },
+  // Switzerland, AHV; Belgium, national number
+  {
+    region: 'CH',
+    shape: new RegExp(`756\\.\\d{4}\\.\\d{4}\\.\\d\\d${END}`, 'y'),
+    valid: (digits) => weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0,
+  },
+  {
+    region: 'BE',
+    shape: new RegExp(`\\d\\d\\.\\d\\d\\.\\d\\d-\\d{3}\\.\\d\\d${END}`, 'y'),
+    valid: (digits) =>
+      ['', '2'].some(
+        (century) => 97 - (Number(century + digits.slice(0, 9)) % 97) === Number(digits.slice(9)),
+      ),
+  },
+  // China, resident; Korea, resident; Singapore, NRIC and FIN
+  {
+    region: 'CN',
+    shape: new RegExp(`[1-8]\\d{5}(?:19|20)\\d{9}[\\dX]${END}`, 'y'),
+    valid: (value) =>
+      isDay(value.slice(10, 14)) &&
+      '10X98765432'.charAt(weighted(value, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) ===
+        value.slice(-1),
+  },
+  {
+    region: 'KR',
+    shape: new RegExp(`\\d{6}-[1-8]\\d{6}${END}`, 'y'),
+    valid: (value) => {
+      const digits = value.replace('-', '');
+      return (
+        isDay(digits.slice(2, 6)) &&
+        (11 - (weighted(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === Number(digits[12])
+      );
+    },
+  },
+  {
+    region: 'SG',
+    shape: new RegExp(`[STFG]\\d{7}[A-Z]${END}`, 'y'),
+    valid: (value) =>
+      (/^[ST]/.test(value) ? 'JZIHGFEDCBA' : 'XWUTRQPNMLK').charAt(
+        (weighted(value.slice(1), [2, 7, 6, 5, 4, 3, 2]) + (/^[TG]/.test(value) ? 4 : 0)) % 11,
+      ) === value.slice(-1),
+  },
+  // Finland, henkilötunnus
   {
     region: 'FI',
     shape: new RegExp(`\\d{6}[-+A]\\d{3}[\\dA-Y]${END}`, 'y'),

@@ -12,6 +12,7 @@ const DATE_TIME =
   /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
 /** A French number with dots. */
 const DOTTED = /^0\d(?:\.\d\d){4}(?![\d.]\d|\d)/;
+const ENCODED = /2B[1-9]\d{7,14}(?!\w)/iy;
 const TOKEN = /[\w-]*/y;
 
 /** Everything that begins with a digit, `+` or `(`: what looks like a number of nobody is passed over first. */
@@ -33,7 +34,19 @@ export const number: Parser = {
       const found = findIp4(scan, index);
       if (found > 0) return found;
       if (first === 48 && DOTTED.test(text.slice(index, index + 16))) return findPhone(scan, index);
+      if (end - index === 2 && text.charCodeAt(index + 8) === 45) {
+        const national = findNationalId(scan, index);
+        if (national > 0) return national;
+      }
       if (end - index < 3 || !isDigit(text.charCodeAt(end + 3))) return decimalEnd(text, end);
+    }
+    // A plus sign in a query: %2B4930901820.
+    if (first === 50 && text.charCodeAt(index - 1) === 37) {
+      ENCODED.lastIndex = index;
+      if (ENCODED.test(text)) {
+        scan.spans.push({ kind: 'PHONE', start: index - 1, end: ENCODED.lastIndex, score: 0.9 });
+        return ENCODED.lastIndex;
+      }
     }
     if (isGlued(text, index)) return tokenEnd(text, index);
     if (end - index < 7) {

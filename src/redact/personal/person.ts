@@ -119,6 +119,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     (next === 46 && isWord(text.charCodeAt(index + length + 1)))
   )
     return 0;
+  if (length === 3 && ARTICLE.test(text.slice(index, index + 8))) return 0;
   const capitals = text.charCodeAt(index + 1) < 91;
   const name = readName(text, index);
   if (name === undefined) return 0;

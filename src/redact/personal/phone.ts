@@ -25,11 +25,21 @@ const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)
 const NAMED_BEHIND =
   /[(\d][\d().\-/ ]{5,18}\d(?=(?: ?- ?| \(?)(?:office|fax|mobile|mob|cell|home|work|tel|phone|direct)\)?(?:\s*$|\s*[\n,;|]|\\))/iy;
 
+const CUED =
+  /(?:手机|电话|電話|手機|携帯|휴대폰|전화)[\u0080-\uffff]{0,4}[:：]? ?$|(?:text|message) (?:me|us|him|her|them) (?:at|on) $/;
+
 /** Phone numbers: with a country code, in the groups of a country, or announced. */
 export function findPhone(scan: Scan, index: number): number {
   const { text } = scan;
   const first = text.charCodeAt(index);
-  const cue = announced(scan, CUE.phone, index);
+  const before = text.charCodeAt(index - 1);
+  const cue =
+    announced(scan, CUE.phone, index) ||
+    // In words of other scripts, and in a sentence: text me at 4155552671.
+    ((before > 0x2e7f ||
+      text.charCodeAt(index - 2) > 0x2e7f ||
+      (before === 32 && 'tn'.includes(text.charAt(index - 2)))) &&
+      CUED.test(text.slice(Math.max(0, index - 18), index)));
   // In one piece, a number with two zeros before it is more often just a number.
   const zeros =
     first === 48 &&

@@ -1,4 +1,5 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
+import { announced, CUE } from './cues.ts';
 import { findCrypto } from './crypto.ts';
 import { hashOf } from './hash.ts';
 import { findIban } from './iban.ts';
@@ -27,7 +28,7 @@ import {
 import { findStreetByName, findStreetByType } from './street-address.ts';
 import { findZipByLetters } from './zip.ts';
 
-const MAX_WORD = 25;
+const MAX_WORD = 28;
 const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
   /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
@@ -111,7 +112,7 @@ export const words: Parser = {
 /** Letters and digits in one: a bank account, a national number, a wallet, a code of a region. */
 function findToken(scan: Scan, index: number, length: number, upper: boolean): number {
   if (length > 25) return (length < 111 && findCrypto(scan, index)) || (upper ? findIban(scan, index) : 0);
-  if (!upper) return 0;
+  if (!upper) return announced(scan, CUE.iban, index) ? findIban(scan, index) : 0;
   return (
     findIban(scan, index) || findNationalId(scan, index) || (length < 8 ? findZipByLetters(scan, index) : 0)
   );

@@ -50,7 +50,12 @@ export function searchSecrets(text: string): Secret[] {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
     } else if (key !== undefined) {
       if (/\d/.test(key) && /[a-z]/i.test(key))
-        push('API_KEY', startOfKey(text, index, end - key.length), end);
+        push(
+          'API_KEY',
+          startOfKey(text, index, end - key.length),
+          // Behind the key of a bot the path goes on.
+          text.charAt(index) === ':' ? index + 1 + key.search(/\/|$/) : end,
+        );
       // Behind a scheme there may be a key that is known by its prefix.
       else if (/^b/i.test(whole)) HIT.lastIndex = end - key.length;
     } else if (spoken !== undefined) {

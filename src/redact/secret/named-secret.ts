@@ -49,7 +49,9 @@ export function isNamedSecret(
 /** Whether what follows "password" in a sentence is no word of the sentence: digits or signs among the letters. */
 export function isSpokenPassword(value: string, whole: string): boolean {
   return (
-    !/\[[A-Z_]+(?:[\]:]|_\d)|^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(/i.test(value) &&
+    !/\[[A-Z_]+(?:[\]:]|_\d)|^[<[{$(*%=]|^\d{1,3}$|^[a-z]+[-'’][a-z]+$|\(\)?$|^\w+\.\w+\(|^\d{1,3}[-.]?\p{L}+[.!]?$|^(?:base|sha|md|utf|aes)-?\d/iu.test(
+      value,
+    ) &&
     !FORM.test(value) &&
     (/(?=.*\d)(?=.*\D)|[!@#$%^&*?]/.test(value) || / is .*["'`“]/.test(whole))
   );

@@ -24,7 +24,7 @@ export const URL_USER = ':\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])';
 
 /** What follows the scheme in a header, the host of a hook, or a bot's number, captured. */
 export const SENT =
-  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=(?:\\\\[nrt]|\\b)\\d{8,10}:)(?=AA[\\w-]{31}))' +
+  '(?:[Bb](?:earer|asic|EARER) +|\\.(?<=hooks.)slack\\.com\\/[a-z]+\\/|:(?<=(?:\\\\[nrt]|\\b(?:bot)?)\\d{8,10}:)(?=AA[\\w-]{31}))' +
   '([\\w.+/=~-]{16,})';
 
 /** A bot's token at Discord, from the first of its dots; captures what is before the second. */
@@ -32,7 +32,7 @@ export const DISCORD = `\\.(?<=${BOUND}([MNO][\\w-]{22,27}\\.))(?=[\\w-]{6}\\.[\
 
 /** What a sentence says a password is, captured. */
 export const SPOKEN =
-  '[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?)?(?:[\\x27\\u2019]s| (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,7}["\'`“])?([^\\s"\'`”\\\\]{4,256})';
+  '[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?(?= is | was |:))?(?:[\\x27\\u2019]s| (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,7}["\'`“])?([^\\s"\'`”\\\\]{4,256})';
 
 /** The sign behind the name of a password or of a token, which are captured, and the quotes between the two. */
 export const NAMED = `[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?(${QUOTES_BEHIND}).)`;
