@@ -7,7 +7,7 @@ it.each([
   [
     'CSV',
     'id,name,dob\n1,Xyla Qorbin,1985-09-09\n2,"Vael Tamsin",1990-01-02',
-    'id,name,dob\n1,Xyla Qorbin,[DATE_OF_BIRTH]',
+    'id,name,dob\n1,[PERSON],[DATE_OF_BIRTH]\n2,"[PERSON]",',
   ],
   ['tabs', 'last name\tphone\nQorbin\t5550134422', 'last name\tphone\n[PERSON]\t[PHONE]'],
   ['semicolons', 'first_name;zip\nXyla;80331', 'first_name;zip\n[PERSON];[ZIP]'],

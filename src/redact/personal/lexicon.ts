@@ -43,8 +43,8 @@ const CUES: readonly (readonly [number, string])[] = [
 
 /** What begins a name, a street or an announcement of either. */
 const ANNOUNCING =
-  'gate vei vej plads plass torg út utca tér náměstí caddesi sokak ul al os ulica via calle rua m ' +
-  'name names namens named surname firstname lastname am im dear hi hello hey ola hola ciao salut hej hei mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
+  'gate vei vej plads plass torg út utca tér náměstí caddesi sokak ul al os ulica via calle rua avenida plaza paseo carrer viale piazza travessa m ' +
+  'vorname nachname familienname geburtsname prénom cognome achternaam voornaam apellido apellidos sobrenome förnamn efternamn fornavn etternavn efternavn imię nazwisko nombre nome nom naam navn namn name names namens named surname firstname lastname am im dear hi hello hey ola hola ciao salut hej hei mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
 /** A table of twice as many places as words, in which a word lies at its place or behind. */
 interface Lexicon {

@@ -16,12 +16,12 @@ const DATE =
 const KEYS: readonly (readonly [kind: string, names: string, valid: (value: string) => boolean])[] = [
   [
     'PERSON',
-    '(?:full|first|last|middle|given|family|maiden|sur|customer|patient|client|employee|contact|card[ _-]?holder|holder|recipient|sender|author|owner|manager|guest|account)[ _-]?names?',
+    '(?:full|first|last|middle|given|family|maiden|sur|customer|patient|client|employee|contact|card[ _-]?holder|holder|recipient|sender|author|owner|manager|guest|account)[ _-]?names?|(?<![a-z])(?:vorname|nachname|familienname|pr[ée]nom|cognome|achternaam|voornaam|apellidos?|sobrenome)',
     (value) => isName(value, false),
   ],
   [
     'PERSON',
-    '(?<![a-z\\d_-])(?:name|author|customer|patient|recipient|assignee|reporter|cardholder|nombre|nom|vorname|nachname)',
+    '(?<![a-z\\d_-])(?:name|author|customer|patient|recipient|assignee|reporter|cardholder|nombre|nom|nome|naam)',
     (value) => isName(value, true),
   ],
   [
@@ -103,6 +103,11 @@ export function findNamedValues(text: string, spans: Span[]): void {
     const [kind, names, valid] = key;
     // `User: sign-in fails` is a sentence.
     if (names.endsWith('user') && !quoted && !/^=\S/.test(text.slice(match.index, match.index + 2))) continue;
+    if (!quoted && kind === 'PERSON' && inQuery(text, match.index, end)) {
+      const name = text.slice(start, end).replace(/\+|%20/g, ' ');
+      if (valid(name)) spans.push({ kind, start, end, score: 0.9 });
+      continue;
+    }
     // Without quotes only numbers say where they end.
     if (!quoted && (kind === 'PERSON' || kind === 'STREET_ADDRESS' || /[(\s]/.test(text.charAt(end) || 'x')))
       if ((kind !== 'USERNAME' && kind !== 'DATE_OF_BIRTH') || text.charAt(end) === '(') continue;
@@ -115,6 +120,14 @@ export function findNamedValues(text: string, spans: Span[]): void {
     spans.push({ kind, start, end, score: 0.9 });
     ASSIGNED.lastIndex = end;
   }
+}
+
+/** Whether a value is one of a query or of a form that was sent: `first_name=Xyla&last_name=Quorbin`. */
+function inQuery(text: string, sign: number, end: number): boolean {
+  return (
+    text.charAt(sign) === '=' &&
+    (text.charAt(end) === '&' || /[?&][\w.-]{1,40}$/.test(text.slice(Math.max(0, sign - 42), sign)))
+  );
 }
 
 function keyOf(match: RegExpExecArray | null): (typeof KEYS)[number] | undefined {

@@ -203,7 +203,7 @@ const GREETING = cue(
   '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|ol[aá]|hola|ciao|salut|hej|hei|caro|cara|estimad[oa]|prezad[oa]|beste|geachte|gentile|k[äa]ra|kære|dag)(?: there)?,? ',
   2,
 );
-const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$)/;
+const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$| (?:can|could|would|do|did|are|how|please|pls|just|thanks)\b)/;
 const INTRODUCTION = cue(`(?:name|heisse|appelle|llamo|chiamo)(?:['’]s| is|\\?|:)?:? {0,2}${QUOTE}`, 1);
 const SELF = cue("(?:i['’]?m|am|it['’]s|is|it) ", 2);
 const SIGNED = cue(
@@ -213,6 +213,15 @@ const SIGNED = cue(
 const HEADER = cue(`(?:from|to|cc|bcc):\\s?${QUOTE}`, 2);
 const ROLE = cue(
   `(?:by|author|attn|contact|patient|customer|client|employee|signed)(?: name)?(?: is)?:? {1,5}${QUOTE}`,
+  2,
+);
+/** A field of a form for one part of a name, where one word that no list knows is enough; and for all of it. */
+const PART = cue(
+  `(?:vorname|nachname|familienname|geburtsname|prénom|cognome|achternaam|voornaam|apellidos?|sobrenome|f[öo]rnamn|efternamn|fornavn|etternavn|efternavn|imię|nazwisko|surname|firstname|lastname)(?:\\(?s\\)?|\\(n\\))?["'\\*]{0,3} ?:\\*{0,2} {1,3}${QUOTE}`,
+  1,
+);
+const WHOLE = cue(
+  `(?:nombre|nome|nom|naam|navn|namn)(?: (?:y|e|et|en|og|och) [a-zà-ÿ]{3,12}| complet[oa]?)? ?: {1,3}${QUOTE}`,
   2,
 );
 const LABELLED = cue(`(?:(?:sur|first|last)?names?|namens|named)["'\\\\]{0,3}:? {0,2}${QUOTE}`, 2);
@@ -239,7 +248,13 @@ for (const [words, cues] of [
   ['from to cc bcc', [HEADER]],
   ['by author attn contact patient customer client employee signed', [ROLE]],
   ['name heisse appelle llamo chiamo', [INTRODUCTION]],
-  ['names namens named surname firstname lastname', [LABELLED]],
+  ['names namens named', [LABELLED]],
+  ['surname firstname lastname', [PART, LABELLED]],
+  [
+    'vorname nachname familienname geburtsname prénom cognome achternaam voornaam apellido apellidos sobrenome förnamn efternamn fornavn etternavn efternavn imię nazwisko',
+    [PART],
+  ],
+  ['nombre nome nom naam navn namn', [WHOLE]],
 ] as const)
   for (const word of words.split(' ')) BY_WORD[word] = cues;
 
@@ -280,7 +295,8 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
         text.slice(Math.max(0, index - 6), index),
       )
     );
-  if (cue === GREETING) return sure || name.words > 1 || GREETED.test(text.slice(name.end, name.end + 4));
+  if (cue === PART) return !/^[.:(]|^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
+  if (cue === GREETING) return sure || name.words > 1 || GREETED.test(text.slice(name.end, name.end + 9));
   if (cue === SIGNED)
     return (
       (sure || /^\s*(?:$|\n|\\n)/.test(text.slice(name.end, name.end + 4))) &&

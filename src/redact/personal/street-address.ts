@@ -4,15 +4,15 @@ import { COUNTRY } from './countries.ts';
 import { announced, CUE } from './cues.ts';
 
 const NAME =
-  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|de|la|las|los|del|du|des|der|of|the|le)";
+  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|de|la|las|los|del|du|des|der|of|the|le|das|van|den|het|dal|dalla|sul)";
 const TYPE =
   '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Place|Pl|Square|Sq|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Way|Trail|Trl|Close|Crescent|Cres|Grove|Gardens|Mews|Row|Walk|Alley|Plaza|Loop|Ridge|Hill|Heights|Point|Pike|Turnpike|Quay|Wharf|Green|Park|Rise|View|Vale|Crossing|Expressway|Freeway|Route|Run|Path|Pass|Bypass|Esplanade|Parade|Motorway|Causeway|Broadway|Embankment)';
 const UNIT =
-  '(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Floor|Fl)(?!\\w)|(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
+  '(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Floor|Fl)(?!\\w)|(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Halle|apto|piso|andar|interno|bus|bte|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
 const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
 /** Street names that end in the word for street, as in Hauptstraße, Koskikatu, Kerkstraat. */
 const COMPOUND =
-  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|út|str[æa]de|str[æa]ti|straeti|braut|gata)|[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f-]{1,32}-(?:Str(?:a(?:ß|ss)e|\\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade))";
+  "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’-]{1,24}(?:stra(?:ß|ss)e|str\\.?|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg(?:en)?|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|park(?= \\d{1,3}(?!\\d))|út|str[æa]de|str[æa]ti|straeti|braut|gata)|[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f-]{1,32}-(?:Str(?:a(?:ß|ss)e|\\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade))";
 const BEFORE =
   "(?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|Rue|Avenue|Boulevard|Bd|Chemin|Quai|Allée|Impasse)(?: (?:(?:de|du|des|la|le|les)(?![\\w\\u00c0-\\u024f])|(?!Suite|Apt|Unit|Appt)(?:[ld]['’])?[A-Z\\u00c0-\\u00deéèêâîôûç][\\w\\u00c0-\\u024f'’-]{0,24})){1,6}";
 
@@ -21,7 +21,7 @@ const NUMBERED = `(?:(?:${COMPASS}|State|County|US|U\\.S\\.|Old|Ranch) ){0,2}(?:
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:[-/]\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d'’])\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w\\u00c0-\\u024f])(?: \\d{1,4}(?!\\d))?|${BEFORE}|${NUMBERED})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:[-/]\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d]|['’]\\w)\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w\\u00c0-\\u024f])(?: \\d{1,4}(?!\\d))?|${BEFORE}|(?:Jalan|Jln?\\.?|Lorong|Persiaran)(?: [A-Z]\\w{1,24}){1,4}|Broadway(?=,|\\.?\\s*(?:\\n|$))|${NUMBERED})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
@@ -87,14 +87,22 @@ export function findStreet(scan: Scan, index: number): number {
 }
 
 const NUMBER_LAST = new RegExp(
-  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|Avenida|Av\\.|Avda\\.|Plaza|Paseo|Carrer|[Vv]ia|Viale|Piazza|Corso|[Rr]ua|Travessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))|An der|Unter den)(?: (?:${NAME}|di|do|da|dos|dei|degli|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4})? ?(?:(?! ?(?:m|lok)\\.? ?\\d)[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?:(?: |/)(?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|izq|dcha))?)?${UNIT}`,
+  `(?:(?:${NAME} ){0,2}${COMPOUND}|(?:[Cc]alle|C\\/|[Aa]venida|Av\\.|Avda\\.|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia|[Vv]iale|[Pp]iazza|Laan|Corso|[Rr]ua|[Tt]ravessa|ul\\.|al\\.|os\\.|ulica|Jalan|Jl\\.|[Ss]trada|Bulevardul|[Rr]ue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|(?:Am|Im)(?! (?:Jahr|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Abschnitt|Artikel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))|An der|Unter den)(?=(?: [a-z]{1,5}){0,2} (?:[A-Z\\u00c0-\\u00de]|\\d{1,2} de ))(?: (?:${NAME}|di|do|da|dos|dei|degli|delle|della)){1,4}),? (?:n[º°.] ?)?\\d{1,4}(?:[/-]\\d{1,4}){0,2}(?:-[IVX]{1,4}(?!\\w))? ?(?:(?! ?(?:m|lok)\\.? ?\\d)[a-zA-Z](?![\\w]))?(?![\\w%€$]|[.:]\\d|,\\d{1,3}(?!\\d))(?:(?: |/)(?:m|lok)\\.? ?\\d{1,4})?(?:,? \\d{1,2}\\.?[ºª°](?: ?(?:[A-Z](?!\\w)|[Ii]zq|[Dd]cha|[Ee]sq|[Dd]to)\\.?)?)?${UNIT}`,
+  'y',
+);
+/** Calle 26 #59-41: a house between two streets that have numbers. */
+const COLOMBIAN =
+  /(?:Calle|Carrera|Cra|Cl|Kr|Avenida|Av|Diagonal|Transversal)\.? \d{1,3}[A-Z]?(?: bis)?(?: Sur| Norte)? ?(?:#|No\.?|n[º°.]) ?\d{1,3}[A-Z]? ?[-–] ?\d{1,3}(?!\d)/y;
+/** A unit of an estate, and its street without a number. */
+const ESTATE = new RegExp(
+  `Unit \\d{1,3}[A-Z]?,? (?:${NAME} ){1,3}(?:Estate|Business Park|Retail Park|Industrial Park|Centre)(?:, (?:${NAME} ){1,3}${TYPE}(?![a-z\\d]))?`,
   'y',
 );
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
 const UNIT_ALONE = /(?:Apt|Suite|Ste|Apartment)\.? ?#?\d{1,5}(?!\w)/y;
 
 const SEPARATE =
-  /(?:Stra(?:ß|ss)e|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt|gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak),? \d{1,4} ?(?:[a-zA-Z](?!\w))?(?![\w%€$]|[.,:]\d)/y;
+  /(?:Stra(?:ß|ss)e|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt|gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak),? \d{1,4}(?:[/-]\d{1,4}){0,2} ?(?:[a-zA-Z](?!\w))?(?![\w%€$]|[.,:]\d)/y;
 
 /** The word for a street behind the name of it and before the number: Lange Straße 3. */
 export function findStreetByType({ text, spans, cues }: Scan, index: number): number {
@@ -120,17 +128,24 @@ export function findStreetByName(scan: Scan, index: number): number {
   if (MILITARY.test(text)) return push(scan, index, MILITARY.lastIndex, 0.9);
   UNIT_ALONE.lastIndex = index;
   if (UNIT_ALONE.test(text)) return push(scan, index, UNIT_ALONE.lastIndex, 0.7);
+  COLOMBIAN.lastIndex = index;
+  if (COLOMBIAN.test(text)) return push(scan, index, COLOMBIAN.lastIndex, 0.9);
+  ESTATE.lastIndex = index;
+  if (ESTATE.test(text)) return push(scan, index, ESTATE.lastIndex, 0.85);
   NUMBER_LAST.lastIndex = index;
   return NUMBER_LAST.test(text) ? push(scan, index, NUMBER_LAST.lastIndex, 0.85) : 0;
 }
 
+/**
+ * What may stand before a house: a flat (Flat 3, Rose Court, 27 Park Street), a floor, a unit with a dash, the name of the
+ * house, or what tells a Dutch street from its namesake (Grote Steenweg 3).
+ */
+const BEFORE_HOUSE =
+  /(?:^|[^\p{L}\d])((?:(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit|[Ss]uite|[Ff]loor) #?\w{1,4}(?:, (?:\p{Lu}\w{1,16} ){1,3}(?:Apartments?|Towers?|House|Building|Residency|Society|Court|Mansions?|Heights))?,? |(?:[Uu]nit|[Ff]lat) |\d{1,2}\/?F, |\d{1,4} - |(?:\p{Lu}[\p{L}'’]{1,16} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Manor|Hall), |(?:Grote|Kleine|Oude|Nieuwe|Lange|Korte|Alte|Neue|Große|Obere|Untere) ))$/u;
+
 function push(scan: Scan, from: number, until: number, score: number): number {
   let end = until;
-  // A flat may stand before its house: Flat 3, 27 Park Street.
-  const flat = /(?:Flat|Apt\.?|Apartment|Unit|Suite|Floor) #?\w{1,4},? $/i.exec(
-    scan.text.slice(Math.max(0, from - 20), from),
-  );
-  const start = from - (flat?.[0].length ?? 0);
+  const start = from - (BEFORE_HOUSE.exec(scan.text.slice(Math.max(0, from - 56), from))?.[1]?.length ?? 0);
   while (/[\s,.]/.test(scan.text.charAt(end - 1))) end -= 1;
   findAddressee(scan, start);
   scan.spans.push({ kind: 'STREET_ADDRESS', start, end, score });

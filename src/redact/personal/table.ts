@@ -1,11 +1,13 @@
 import type { Span } from '../span.ts';
-import { kindByKey } from './named-value.ts';
+import { groupOfKey, kindByKey } from './named-value.ts';
 
 const MAX_ROW = 8192;
 const MAX_ROWS = 10_000;
 /** A first cell that can be a name, what parts it from the next, and the rest of the line. */
 const HEADER = /\|?[ \t]*"?[\p{L}_][\p{L}\d_ .-]{0,30}"?[ \t]*([,;\t|])[^\n]{1,1024}\n/uy;
 const NAME = /^[\p{L}_][\p{L}\d_ .-]{0,30}$/u;
+
+const PERSON = /^\p{Lu}[\p{L}'’.-]{1,24}(?: \p{L}[\p{L}'’.-]{0,24}){1,3}$/u;
 
 interface Cell {
   readonly start: number;
@@ -53,18 +55,32 @@ function readRows(
   spans: Span[],
 ): number {
   let at = from;
+  // In a column of names, those that no list knows are names as well.
+  const people = names.map((name) => ({
+    named: groupOfKey(name) === 'PERSON',
+    found: 0,
+    other: [] as Cell[],
+  }));
   for (let row = 0; at < text.length && row < MAX_ROWS; row += 1) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     if (end - at > MAX_ROW) break;
     const cells = cellsOf(text.slice(at, end), at, separator);
     if (cells.length !== names.length) break;
-    cells.forEach(({ start, value }, column) => {
-      const kind = value.length < 3 ? undefined : kindByKey(names[column] ?? '', value);
+    cells.forEach(({ start, value }, number) => {
+      const kind = value.length < 3 ? undefined : kindByKey(names[number] ?? '', value);
       if (kind !== undefined) spans.push({ kind, start, end: start + value.length, score: 0.85 });
+      const column = people[number];
+      if (column?.named !== true) return;
+      if (kind === 'PERSON') column.found += 1;
+      else if (PERSON.test(value)) column.other.push({ start, value });
     });
     at = end + 1;
   }
+  for (const { found, other } of people)
+    if (found > 0 && found >= other.length)
+      for (const { start, value } of other)
+        spans.push({ kind: 'PERSON', start, end: start + value.length, score: 0.75 });
   return at;
 }
 

@@ -16,6 +16,7 @@ import {
 } from './lexicon.ts';
 import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
+import { findPassenger } from './passenger.ts';
 import {
   findAnnouncedName,
   findInitials,
@@ -31,12 +32,15 @@ import { findZipByLetters } from './zip.ts';
 const MAX_WORD = 28;
 const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie)$/;
+  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|[a-z]{4}park)$/;
 const STREET_STARTS =
-  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|USS|USNS|USCGC|Apt|Suite|Ste|Apartment)$/;
+  /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|USS|USNS|USCGC|Apt|Suite|Ste|Apartment|Laan|Cra|Cl|Diagonal|Transversal)$/;
 /** Friedrich-Ebert-Str. 22 */
 const HYPHENED =
   /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
+/** Words before the name of a street that are written small in sentences; in English, `via` is how something is sent. */
+const SMALL_START = /^(?:ul|al|os|calle|avenida|plaza|paseo|carrer|via|viale|piazza|rua|travessa)$/;
+const BEFORE_VIA = /(?:^|[^a-z])(?:in|di|da|alla|abito|indirizzo|sede|ufficio):? $/i;
 const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
@@ -91,7 +95,8 @@ export const words: Parser = {
         found =
           findLabelled(scan, index, word) ||
           findAnnouncedName(scan, index, word) ||
-          (/^(?:ul|al|os)$/.test(word)
+          (SMALL_START.test(word) &&
+          (word !== 'via' || BEFORE_VIA.test(text.slice(Math.max(0, index - 12), index)))
             ? findStreetByName(scan, index)
             : SMALL_TYPE.test(word)
               ? findStreetByType(scan, index)
@@ -131,6 +136,7 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
       found = findStreetByName(scan, index);
     if (found === 0 && STREET_TYPE.test(word)) found = findStreetByType(scan, index);
   }
+  if (found === 0 && next === 47 && length > 1) found = findPassenger(scan, index);
   if (found > 0) return found;
   if (length === 1 && next === 46) return findInitials(scan, index);
   if ((info & (FIRST | LAST)) !== 0) return findListedName(scan, index, length, info);

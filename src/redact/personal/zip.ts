@@ -11,7 +11,8 @@ const STATE = new RegExp(`(?:${STATES}),? $`);
 const AFTER_STREET = /\d{5}(?:-\d{3,4})?(?![\w-]|[.,]\d)/y;
 /** The codes of other countries: only right behind the street, before the town, or behind a state. */
 const BEFORE_TOWN =
-  /\d{4} ?[A-Z]{2}(?!\w)|\d{2}-\d{3}(?![\w-])|\d{3} \d{2}(?= \p{Lu})|\d{4}(?= \p{Lu}\p{Ll})|\d{3}-\d{4}(?![\w-])/uy;
+  /\d{4} ?[A-Z]{2}(?!\w)|\d{2}-\d{3}(?![\w-])|\d{3} \d{2}(?= \p{Lu})|\d{4}-\d{3}(?= \p{Lu})|\d{4}(?= \p{Lu}\p{Ll})|\d{3}-\d{4}(?![\w-])/uy;
+const BEHIND_TOWN = /(?!19|20)\d{4}(?=\s*(?:[,.]?\s*$|[,.\n]))|[1-9]\d{5}(?![\w-]|[.,]\d)/y;
 const BEHIND_STATE = /\d{4}(?![\w-]|[.,]\d)/y;
 
 /** ZIP codes after a US state, British and Canadian codes after a place. */
@@ -59,7 +60,9 @@ export function findZipAfterStreet(scan: Scan, index: number): number {
   const between = text.slice(cues[CUE.street] ?? 0, index);
   for (const shape of [
     AFTER_STREET,
-    ...(/^[\s,>|]{1,6}$/.test(between) ? [BEFORE_TOWN] : []),
+    ...(/^[\s,.>|]{1,6}$/.test(between) ? [BEFORE_TOWN] : []),
+    // In South Africa and India the code stands behind the town; four digits may be a year.
+    ...(/^, (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}$/u.test(between) ? [BEHIND_TOWN] : []),
     ...(/ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? $/.test(between) ? [BEHIND_STATE] : []),
   ]) {
     shape.lastIndex = index;
