@@ -1,11 +1,9 @@
 import { placeholderEnd } from '../placeholder.ts';
 import type { Scan } from '../scan.ts';
-import { fold } from './hash.ts';
 import { LABELS } from './labels.ts';
 
-/** A value that only its label makes what it is: a passport's number, an account, a date of birth. */
-export function findLabelled({ text, spans }: Scan, index: number, word: string): number {
-  const key = fold(word);
+/** A value that only its label makes what it is: a passport's number, an account, a date of birth; `key` is the word without accents. */
+export function findLabelled({ text, spans }: Scan, index: number, word: string, key: string): number {
   for (const { kind, pattern, valid } of (Object.hasOwn(LABELS, key) && LABELS[key]) || []) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);

@@ -173,12 +173,16 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Most words and numbers are looked at here, so that only those rules are tried that can begin so. */
+const BY_LETTER = RULES.filter(({ shape }) => /^\[[A-Z]|^\(\?/.test(shape.source));
+const BY_DIGIT = RULES.filter(({ shape }) => !/^\[[A-Z]|^\(\?!/.test(shape.source));
+
 /** National numbers whose checksum is right; those that chance hits often only where they are announced. */
 export function findNationalId(scan: Scan, index: number): number {
   const { text, spans } = scan;
   if (isThing(scan, index)) return 0;
   const cue = announced(scan, CUE.nationalId, index);
-  for (const { region, shape, valid, cue: needed } of RULES) {
+  for (const { region, shape, valid, cue: needed } of text.charCodeAt(index) < 58 ? BY_DIGIT : BY_LETTER) {
     if (scan.regions?.has(region) === false) continue;
     if (needed === true && !cue) continue;
     shape.lastIndex = index;

@@ -1,7 +1,7 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
 import { announced, CUE } from './cues.ts';
 import { findCrypto } from './crypto.ts';
-import { hashOf } from './hash.ts';
+import { fold, hashOf } from './hash.ts';
 import { findIban } from './iban.ts';
 import {
   AMBIGUOUS_NAME,
@@ -32,16 +32,22 @@ import { findZipByLetters } from './zip.ts';
 const MAX_WORD = 28;
 const SURE_FIRST = FIRST | AMBIGUOUS_NAME | LAST | NO_NAME;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|[a-z]{4}park)$/;
+  /(?:stra(?:ß|ss)e|str|gasse|allee|platz|damm|katu|kuja|polku|gatan?|gate|vej|gade|veien|vegen|väg|vägen|straat|laan|gracht|plein|utca|weg|ufer|steig|chaussee|tie|bepark|iepark|sspark)$/;
 const STREET_STARTS =
   /^(?:C|Calle|Avenida|Av|Avda|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Rua|Travessa|Jalan|Jl|Am|An|Im|Unter|Strada|Bulevardul|Rue|Avenue|Boulevard|Chaussée|Rúa|Vicolo|Largo|Praça|Alameda|Estrada|Carrera|Camino|Trg|Prospekt|Piazzale|ul|ulica|P|PO|PSC|CMR|Unit|USS|USNS|USCGC|Apt|Suite|Ste|Apartment|Laan|Cra|Cl|Diagonal|Transversal)$/;
 /** Friedrich-Ebert-Str. 22 */
 const HYPHENED =
   /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
-/** Words before the name of a street that are written small in sentences; in English, `via` is how something is sent. */
-const SMALL_START = /^(?:ul|al|os|calle|avenida|plaza|paseo|carrer|via|viale|piazza|rua|travessa)$/;
-const BEFORE_VIA = /(?:^|[^a-z])(?:in|di|da|alla|abito|indirizzo|sede|ufficio):? $/i;
+/** Words of streets that are written small: before the name, or behind it. */
+const SMALL_STREETS = new Set(
+  (
+    'ul al os calle avenida plaza paseo carrer via viale piazza rua travessa ' +
+    'gate vei vej plads plass torg út utca tér náměstí caddesi sokak'
+  ).split(' '),
+);
 const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
+/** In English, `via` is how something is sent. */
+const BEFORE_VIA = /(?:^|[^a-z])(?:in|di|da|alla|abito|indirizzo|sede|ufficio):? $/i;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
 /** How family names end in the languages that mark them so. */
@@ -93,14 +99,9 @@ export const words: Parser = {
       let found = 0;
       if ((info & COMMON) === 0 || capitalFollows(text, end))
         found =
-          findLabelled(scan, index, word) ||
+          findLabelled(scan, index, word, plain ? word : fold(word)) ||
           findAnnouncedName(scan, index, word) ||
-          (SMALL_START.test(word) &&
-          (word !== 'via' || BEFORE_VIA.test(text.slice(Math.max(0, index - 12), index)))
-            ? findStreetByName(scan, index)
-            : SMALL_TYPE.test(word)
-              ? findStreetByType(scan, index)
-              : 0);
+          (SMALL_STREETS.has(word) ? findSmallStreet(scan, index, word) : 0);
       else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
@@ -143,6 +144,12 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
   return info === 0 && length > 5 && FAMILY_ENDS.test(text.slice(index, index + length))
     ? findNameByEnding(scan, index)
     : 0;
+}
+
+function findSmallStreet(scan: Scan, index: number, word: string): number {
+  if (SMALL_TYPE.test(word)) return findStreetByType(scan, index);
+  const before = scan.text.slice(Math.max(0, index - 12), index);
+  return word === 'via' && !BEFORE_VIA.test(before) ? 0 : findStreetByName(scan, index);
 }
 
 /** Whether a capital letter follows close behind, past spaces, quotes and an `'s`. */
