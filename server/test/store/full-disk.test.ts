@@ -40,7 +40,9 @@ describe('a full disk', () => {
     const { database, writer } = open();
     const pages = Number(database.prepare('pragma page_count').get()?.['page_count']);
     database.exec(`pragma max_page_count = ${pages + 10}`);
-    expect(() => writeGroup(database, writer, [batch('small'), batch('x'.repeat(100_000))])).toThrow(/full/u);
+    expect(() => writeGroup(database, writer, [batch('small'), batch('x'.repeat(1_000_000))])).toThrow(
+      /full/u,
+    );
     expect(database.isTransaction).toBe(false);
     expect(database.prepare('select count(*) as n from event').get()).toEqual({ n: 0 });
   });
@@ -51,6 +53,21 @@ describe('a full disk', () => {
     const written = new GroupCommit(worker, 1000).write('touchKey', ['key', 1]);
     await expect(written).rejects.toThrow(StoreUnavailableError);
     await expect(written).rejects.toMatchObject({ cause });
+  });
+
+  it('is not over with a small write that still finds room, but with one as large as that which failed', async () => {
+    let room = 500;
+    const ask: WorkerClient['ask'] = (question) => {
+      const { requests, bytes } = question as { requests: readonly unknown[]; bytes: number };
+      if (bytes > room) return Promise.reject(new Error('database or disk is full'));
+      return Promise.resolve(requests.map(() => ({ ok: true, value: undefined })));
+    };
+    const group = new GroupCommit({ ask } as Partial<WorkerClient> as WorkerClient, 10_000);
+    await expect(group.write('touchKey', ['key', 1], 1000)).rejects.toThrow(StoreUnavailableError);
+    await group.write('touchKey', ['key', 1], 10);
+    await expect(group.probe()).rejects.toThrow(StoreUnavailableError);
+    room = 5000;
+    await expect(group.probe()).resolves.toBeUndefined();
   });
 
   it('or a lock lets a search go on with what is in the index', async () => {
