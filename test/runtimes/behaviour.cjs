@@ -63,7 +63,7 @@ async function whole(client, openai, params) {
   check(promise instanceof openai.APIPromise, "a call's promise is an APIPromise");
   const completion = await promise;
   check(completion.choices[0].message.content === 'Yes.', 'the answer is the answer');
-  check(/^[0-9a-f]{32}$/u.test(completion.footlight.feedbackKey), 'an answer carries its feedback key');
+  check(/^[0-9a-f]{44}$/u.test(completion.footlight.feedbackKey), 'an answer carries its feedback key');
   check(!Object.keys(completion).includes('footlight'), 'the tag is not enumerable');
   check(!JSON.stringify(completion).includes('feedbackKey'), 'the feedback key is not in the JSON');
   return completion;
