@@ -84,7 +84,9 @@ test.each(
       messages: [{ role: 'user', content }],
       footlight: { templateParams: where === 'a template parameter' ? { long } : {} },
     });
-    const event = JSON.stringify(await recorded.event());
+    // Digits of what chance makes say nothing.
+    const { id: _, feedbackKey: __, ...told } = await recorded.event();
+    const event = JSON.stringify(told).replaceAll(/fingerprint [\da-f]{8}/gu, '');
     expect(event).toContain('characters cut');
     for (const piece of pieces) expect(event).not.toContain(piece);
   },
