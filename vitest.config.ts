@@ -10,9 +10,10 @@ const alias = [
   { find: /^footlight\/react$/, replacement: source('src/react/index.ts') },
   { find: /^footlight\/element$/, replacement: source('src/element/index.ts') },
   { find: /^footlight$/, replacement: source('src/index.ts') },
+  { find: /^\.\/worker-file\.ts$/, replacement: source('server/test/support/worker-file.ts') },
 ];
 
-// Every server of a test starts threads, which read TypeScript; half of their time went into stripping its types again.
+// The commands that tests start read TypeScript; half of their time went into stripping its types again.
 process.env['NODE_COMPILE_CACHE'] ??= source('./node_modules/.cache/node');
 
 // Long enough for a busy machine: a test that hangs is told, one that is slow is not.
@@ -42,6 +43,7 @@ export default defineConfig({
       'test/support/cache-directory.ts',
       'test/support/announce-browser.ts',
       'test/support/services-notice.ts',
+      'server/test/support/bundle-store-worker.ts',
     ],
     projects: [
       {
@@ -58,7 +60,8 @@ export default defineConfig({
         resolve: { alias },
         test: { ...test, name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
-      // The tests of the server over HTTP again, against two nodes and a worker behind one database and one broker.
+      // The tests of what is stored and read over HTTP again, against two nodes and a worker behind one database and
+      // one broker; what a request has to look like is the same in front of any store.
       ...(process.env['FOOTLIGHT_TEST_POSTGRES_URL'] && process.env['FOOTLIGHT_TEST_AMQP_URL']
         ? [
             {
@@ -66,7 +69,12 @@ export default defineConfig({
               test: {
                 ...test,
                 name: 'cluster',
-                include: ['server/test/http/**/*.test.ts', 'server/test/openapi/fuzz.test.ts'],
+                include: ['server/test/http/**/*.test.ts'],
+                exclude: [
+                  ...configDefaults.exclude,
+                  'server/test/http/{create-server,dashboard,request-bodies,routing,token-buckets}.test.ts',
+                  'server/test/http/otlp/{hostile-traces,odd-spans}.test.ts',
+                ],
                 env: { FOOTLIGHT_TEST_CLUSTER: '1' },
               },
             } satisfies TestProjectConfiguration,

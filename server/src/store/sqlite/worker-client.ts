@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { StoreClosedError } from '../../errors/store-closed-error.ts';
+import { workerFile } from './worker-file.ts';
 import type { NumberedAnswer, NumberedQuestion, WorkerQuestion, WorkerSettings } from './worker-messages.ts';
 
 /** What a thread is sent lives for one transaction; a small nursery is emptied often, and keeps memory low. */
@@ -85,12 +84,4 @@ export class WorkerClient {
     });
     return worker;
   }
-}
-
-/** Beside the built server, or beside this source when the server runs from its sources. */
-function workerFile(): string {
-  const [built, source] = ['./store-worker.js', './store-worker.ts'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  ) as [string, string];
-  return existsSync(built) ? built : source;
 }
