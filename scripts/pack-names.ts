@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf, placeOf } from '../src/redact/personal/hash.ts';
 
-/** The lists, by the name of the constant that holds them. */
-const LISTS = {
+/** The lists, by the name of the constant that holds them; a number says how many of the 24 bits are enough. */
+const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bits?: number]>> = {
   FIRST_NAMES: ['first', 'First names of many countries.'],
   AMBIGUOUS: [
     'ambiguous-first',
@@ -19,17 +19,28 @@ const LISTS = {
     'no-names',
     'Capitalised words that are no names: beginnings of sentences, forms of address, things, days, places, brands.',
   ],
+  GOES_ON: [
+    'goes-on',
+    'What goes on behind a person in a sentence; a noun would make the name one of a thing.',
+    16,
+  ],
+  NAMED_AFTER: ['named-after', 'Goods, prizes and terms of science that bear names of people.', 16],
+  LONE_NOUN: ['lone-noun', 'Nouns behind a lone name: Adam optimizer, Allen key.', 16],
+  CASES: ['cases', 'What is somebody’s although an article stands before the name: the Doe account.', 16],
   OF_THINGS: ['of-things', 'Words behind a name that make it the name of a thing.'],
   BRANDS: [
     'brands',
     'Firms, brands, places and figures of stories that are called like people: two words, without signs.',
+    20,
   ],
-} as const;
+};
 
-/** The 24 bits that each word is known by, in order: each by its distance from the one before, as a Rice code. */
-function pack(words: readonly string[]): string {
-  const places = [...new Set(words.map((word) => placeOf(hashOf(word))))].toSorted((a, b) => a - b);
-  const bits = Math.max(0, Math.floor(Math.log2((Math.LN2 * 2 ** 24) / places.length)));
+/** The first bits that each word is known by, in order: each by its distance from the one before, as a Rice code. */
+function pack(words: readonly string[], size: number): string {
+  const places = [...new Set(words.map((word) => placeOf(hashOf(word)) >> (24 - size)))].toSorted(
+    (a, b) => a - b,
+  );
+  const bits = Math.max(0, Math.floor(Math.log2((Math.LN2 * 2 ** size) / places.length)));
   let code = '';
   let before = 0;
   for (const place of places) {
@@ -45,13 +56,13 @@ function pack(words: readonly string[]): string {
 
 /** The module's text: what a test compares it with. */
 export function packedNames(): string {
-  const constants = Object.entries(LISTS).map(([name, [file, meaning]]) => {
+  const constants = Object.entries(LISTS).map(([name, [file, meaning, size = 24]]) => {
     const url = new URL(`names/${file}.txt`, import.meta.url);
     // A line of words, or for brands of one name.
     const words = readFileSync(url, 'utf8')
       .trim()
       .split(file === 'brands' ? '\n' : /\s+/);
-    const lines = pack(words).match(/.{1,110}/g) ?? [];
+    const lines = pack(words, size).match(/.{1,110}/g) ?? [];
     return `/** ${meaning} */\nexport const ${name} =\n${lines.map((line) => `  '${line}'`).join(' +\n')};\n`;
   });
   return `// Packed by scripts/pack-names.ts out of scripts/names, which were compiled by hand for this project.\n\n${constants.join('\n')}`;

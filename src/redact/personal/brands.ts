@@ -1,8 +1,7 @@
-import { hashOf, placeOf } from './hash.ts';
-import { unpacked } from './lexicon.ts';
 import { BRANDS } from './names.ts';
+import { wordSet } from './word-set.ts';
 
-let brands: ReadonlySet<number> | undefined;
+const isBrand = wordSet(BRANDS, 20);
 
 const TWO = /\p{Lu}[\p{L}\p{M}]*(?:\.|['’]s)?[ -](?:& |and )?(\p{Lu}[\p{L}\p{M}]+)/uy;
 
@@ -15,8 +14,7 @@ export function brandEnd(text: string, index: number): number {
     .normalize('NFD')
     .replace(/['’]s(?= )|[\u0300-\u036f.]|& |and (?=\p{Lu})/gu, '')
     .replace('-', ' ');
-  brands ??= new Set(unpacked(BRANDS));
-  return brands.has(placeOf(hashOf(words))) ? index + match.length : 0;
+  return isBrand(words) ? index + match.length : 0;
 }
 
 /** Where a brand ends that begins at `index`, or with the word before it; 0 when there is none. */

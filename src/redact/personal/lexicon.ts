@@ -2,6 +2,7 @@ import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS
 import { CUE } from './cues.ts';
 import { hashOf, placeOf } from './hash.ts';
 import { LABELS } from './labels.ts';
+import { unpacked } from './word-set.ts';
 
 export const FIRST = 1;
 export const AMBIGUOUS_NAME = 2;
@@ -115,26 +116,4 @@ function build(): Lexicon {
 
 function placesOf(list: string): number[] {
   return list.split(' ').map((word) => placeOf(hashOf(word)));
-}
-
-/** The places of a packed list: each by its distance from the one before, as Rice codes whose length the first letter says. */
-export function unpacked(packed: string): number[] {
-  const bytes = atob(packed.slice(1));
-  const bits = packed.charCodeAt(0) - 65;
-  const places: number[] = [];
-  let place = 0;
-  let at = 0;
-  const next = (): number => {
-    const bit = (bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1;
-    at += 1;
-    return bit;
-  };
-  for (;;) {
-    while (next() === 1) place += 1 << bits;
-    let rest = 0;
-    for (let bit = 0; bit < bits; bit += 1) rest = rest * 2 + next();
-    if (at > bytes.length * 8) return places;
-    place += rest;
-    places.push(place);
-  }
 }

@@ -187,6 +187,30 @@ export const NO_NAMES =
   'l89Du/GXv7D476bpa9TeQ4UlCqN5696DjSw8Ui2guV0HJZn8Xj2TG8z9Ds/3F2Bx5mxHQ+XSB3GLZlBOpB5N8OQeQeB8XE+tYCwuGye8NgKqsc' +
   'c/5WaAg8o58S5ehalI1eszcVn5fj8JdAqv//jvso71crlmXGm/C5f/H5MNAXAMmZ6EQyNFW1g1ye03WpYn/8Ny+Yy/+FZb6wMbf';
 
+/** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
+export const GOES_ON =
+  'HXeyo6xvtY1TqoeT1kd3XTdwzposfxeHpmX/l5NvJAqjJkR+vhqc35fY9bR5J3RX/wdHO4iVgxV2dxyU8wofsXhBUV2CC/PQLAfPD8Irvav1vj' +
+  'Ei8MEICWtOgTOOJBpKtxqXrn0/yr88A76wnHJeEyhpPhwD07G7UBGBJQyOWrB2zihj5oaizgGiIHUXdF/v+T0iBTwQ24r0/TrTtxB47dIiWZvt' +
+  'PqEOjy5rhfH8/lpJVGZIuk0sHW1XXfusJ/2EaCkRnh43BsFB2b5WiIm0IgLm60jwC9Kp10VpAuGzaKtQSZkWBMPklXrXulltWChNZpGFfr5SES' +
+  'V0YvoX+09fqd9O7Vj34GGq/JIf8tB3KjpESm9F5iRxVmS+vXnyATjUkAm3iPKoCPY1c/wjEjPxzJAbr7w3RvAe45xymxcdM9nOxz8KvfgFu+6j' +
+  '8Lw==';
+
+/** Goods, prizes and terms of science that bear names of people. */
+export const NAMED_AFTER =
+  'IKag0b8k2uTrk7G4SqUQRW5+5LOoqAX1P5ROuDVW5xMNpb6trWEssVN4HEMCdNWMXv6DK2SOZm+4SInayvtK1j/SgmHiJicQel9YzBvUbncmmL' +
+  'Ad4wG6XUv7rKqK/t8qpn8gaF1SSIh/sW0+s/+EQUAftyztyVDgLp0kzADNzY046N19/9AVdqPRXInoRQJVn+vfmFb266PxdYsyy4aWurHgHhUG' +
+  '1XHohmYjxDYwEuv8=';
+
+/** Nouns behind a lone name: Adam optimizer, Allen key. */
+export const LONE_NOUN =
+  'I5CnEX8G/v8Cfv5pPrtvS1IllQkIlSXRjvizw1/gcR2mCT0pv7AcBBS4ERYz5TlKBxZt3Ynif1P9ntpYcl+LoPCOpqvmeAJEJFSKnQK09L31T/' +
+  'uaM4yw4SvF+VvXn1meMu5KoqX470X6Jzft0qAq8TR4ZBt7h6KP/4P75TWwfwhEY39TcgMzFXwGIYTk+ikDhphYsQkhlLxJy0afzz7FBPw==';
+
+/** What is somebody’s although an article stands before the name: the Doe account. */
+export const CASES =
+  'JzBANer3q7yr/KBQyJx39gCmJguir28UeJX2K1x7ydi7U82DYBn/d37O9hW46gLCS80m5IDuKS/+47wShw0/oHE6Vlu+qhTzUP24xxaAplo76l' +
+  'U3/';
+
 /** Words behind a name that make it the name of a thing. */
 export const OF_THINGS =
   'PQT3A1swTg3P567n/cbdQfo3rhAmTEHP1dDYEGVks85l6KTfpNbd7dfc/4QoQQ0pxKYo0NGfgFtKqCjspeiUfLBp+A3cp7idfL9MzDvQxTJk6S' +
@@ -200,16 +224,13 @@ export const OF_THINGS =
 
 /** Firms, brands, places and figures of stories that are called like people: two words, without signs. */
 export const BRANDS =
-  'Oku+EZR7rZ067JDrgtiKbKBr/iv9gyAISGbz4nq2xVkQIp/8lMyyerUjK//qB73spDYoG6yHyUftiGzXpYX/S9sUa3frzUW4WvbZAk5pVjJhXa' +
-  'bMFjiwa67vToQf82+bpXeqzXspvK6J5R+NS2yx36Q/90OcZpQhjQS7V3ssANLZbA9pbrHDFEP6fstsBVmgLHqA6n0R8oJYLsi17Z0c3tIqPOhY' +
-  'l/ycbBUFC+1x9bd+VZs2b5yjBcxCa0+QYlZzRat2X2f/DhnM6z6Hw28BEzgcJSfhl9TSRNQm/MhG0ELSu0LKG6YBW0TbqvL/T51e7A+PxUxlin' +
-  '4/2aHU33SbFi/DxztWsO1/ii8d96c6ATMI9z2GrBGyjmmxBwUe/T3cjzc3r5hbicXNgBHj+8THv9yc1RqmiBoeqSPXx8xG4MI9IFf/Hcnaiukx' +
-  'vJ63HRb+G+Pgv4ufBhK08I9zjp+St+dEaqlCu3PfAK0NY1CX33N4nT3/hJjMDUeln8yjfp2LUV//Ii2wdAqxJ5iKW7ITNLuqsizlHqPie7EsMe' +
-  'RD5qX2frusqydTuen/aSTml5aQf7bZ+L6/OsciWK4nxXGDDmjQjdtSVB3/wTDgZlgVkaHifQm9zAfUhUTld3BR5J5anheTcoQaKxxVy7llrHiS' +
-  'ErdFdjKEAnsrT+pT2A189D56Pqw3xYL03WFS2raaSflQ9iH21s2CNscxbYsNeeohfn/VrkZSt9vLxdAKYSRnDcl0ZOZN+b7Y3cfThXMCulVf8/' +
-  '8/kDLDEA7bOr9h7iIksGGKEdGJ63FtlkTX5d2MD95tTsy8qpAS+ODd+kGiSPIZg1dKPnRtx2ALiKRwSBFtDryoSv+MO4lD1h/+Lpz/IMJ/8t2I' +
-  'n1lST0v22piLsv1XDCDRtCGrNl570oLPk8D0KWrgq+d1gGaUkJn0zKmf7DUE8rCjwZrwWE4xVH+O5Y95prDcJtq0YLPVb9oYazH93OVF9xe4F4' +
-  'bxv45bnj6ob6NYQlqcbydbNN3MMP/zGj7chR3uf/v7ue2m4Wvs0+frTxDA8qakcTBdiyy4VvPNG0AoTiDdkL0X3pddZvUTeNSnEOjsAAmVOiTq' +
-  'pdcLfjXfxF2/MRhG+kvzWYNSpB+kDVc3MU2OGP8cZijHYLlqB9sejcMpK4omqBUNiq0IVcWTX4AJKcPOJOC2XMt7K2MYl9Rjm4YCbVBW2n9IN8' +
-  'd2+1vffL/VHv6C2G/O8lo406e42Fb7G9FvamP/dHP8UFtAiBZ/7bNgQnJQ5wF/Mkv/wtyxIpwnaFub6JzH8Ht/gGhnTompVMr/HYmfD9xEo5eM' +
-  '4XA35Sp8eAWPLZH8=';
+  'KkuhHHvZ2uwOwtinIG/iwYMAmGc+OrdVkCP/yVSyq1Mt/qC97MNgHMh5SNiM19hnS/FHeBzUOG9tok6VsmHadBYLG6/06B/2+6WKrHtby4nh+U' +
+  'uLH6RPdFxmwh0EtYssDTls9pix8UX6frbFWgL6gafR9CWuy17dHW0mPMWP/JzBVQxXJbflWzaZygXEK0+GKnNavl9/8OPM6+nDcBE4IlPhmU1E' +
+  '2nDITQRSvCybsBdE2rD/T5XwD7xVZYvj/aJN/Jti/8c9a+18ox4KcwFQkT2KwbLmnQdR9T3I/ze5honM2BHvvFfBydUa6IIe0kfHzG5CQgX/Hd' +
+  '2paTPJ9x0P5+Pj+LoGC1CPuO+SznRqqCxz3grNbQnfd4nd/8mUDXpazK/p21F/8iOwcK0nqKeyE02qss8evifxLR5D6l9+u8q3U96gKSZplpf7' +
+  'bvi+860iaufFcDFoyONSQePBNgaYGRrifJxMDUhE73cR5eWuF7coGnHFy75a+JIrhXsoQnq1KlWBfPRnpqx8WHTeFVq5pPlRYjbW2HbHFusPnr' +
+  'F//VtGU37LxQDhKnDJdk6N++7dzThzBaVf8//5BMMQ7TrWICILCYodKe8W1kd+fYx95s7TypAvjg36mijymEdL50XHgMikBJFs7ChL+MSJTWJ+' +
+  'Ls/wwv8t6KGVT09t2Isv9wwNNCKznn0oz5QPqW4K53QGlJmgzKn+NS8opBmwWOMUgO6PimvcLatgtVdaHrN93NRnF8F68fjmnkqHo1QmnLJ1NP' +
+  'zDf/Mb7ckeaAP7utpxbM0/61EMcqZHcFyzOFc820CE4N8L9991xvk31KkO7ACZui6qVxfjX8Rj8xhPp/NaNWQiQNc7FY4f8cYo9g1qHbINwpWK' +
+  'KoENqtBV2T+AAp/OJgucz7KzG31DnGBtUW3/SFx3+1z3zdUf6DBv7yo4+nvYX7HBcKZ/dH/FC0CBf+22BDJScD8yX/wuMSnCaHm/nM8H34Bmdo' +
+  'mVUv/Ynw/kT5eOFzfmp/gF8tv8=';

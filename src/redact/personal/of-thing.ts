@@ -1,6 +1,8 @@
 import { COUNTRY, STATES } from './countries.ts';
 import { hashOf } from './hash.ts';
 import { FIRST, known, LAST } from './lexicon.ts';
+import { CASES, GOES_ON, LONE_NOUN, NAMED_AFTER } from './names.ts';
+import { wordSet } from './word-set.ts';
 
 /** Capitalised words before a name that make it one of a place, a ship, a storm, a brand. */
 const OF_PLACE =
@@ -10,8 +12,7 @@ const PLACE =
   /(?:^|[^\p{L}])(?:rue|boulevard|quai|gare|stade|coll[èe]ge|lycée|école|université|hôpital|clinique|aéroport|musée|théâtre|jardin|parc|fondation|prix|calle|paseo|plaza|puente|estadio|colegio|instituto|universidad|aeropuerto|museo|teatro|parque|fundación|premio|escuela|piazza|stadio|scuola|liceo|istituto|università|ospedale|aeroporto|fondazione|parco|rua|praça|estádio|universidade|flughafen|stadion|(?:la|le|el|du|del|au|al) (?:station|place|avenue|avenida|centre|square|pont|hospital|ponte|salle|via))\s$/iu;
 /** What a name in full stands for behind an article is a ship, a show or a series, unless it is somebody's case. */
 const THE = /(?:^|[^\p{L}])the\s$/iu;
-const CASE =
-  /^(?:['’]s?)? (?:accounts?|appointment|application|bookings?|calls?|cases?|charts?|claims?|complaint|contract|deposit|emails?|estate|family|files?|home|house|household|interview|invoice|lawsuit|letter|loan|matter|mortgage|orders?|payment|policy|profile|property|records?|referral|refund|reports?|reservation|residence|results?|situation|tickets?|transfer|trial|version|who|from)(?!\p{L})/u;
+const isCase = wordSet(CASES, 16);
 /** A country, a state or a part of one behind a name and a comma make it a town's. */
 const IN_COUNTRY = new RegExp(
   `^, (?:(?:North|South|West|New|Northern) \\p{Lu}|(?:${COUNTRY}|${STATES})(?!\\p{L}))`,
@@ -39,12 +40,11 @@ const DETERMINER =
   /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|\d[\d.,]*)\s$/iu;
 
 /** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
-const GOES_ON =
-  /^(?:and|or|but|und|oder|et|ou|y|e|o|en|is|was|has|had|will|would|can|could|may|might|must|shall|should|does|did|do|be|been|are|were|not|who|whom|whose|which|that|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|without|about|after|before|because|if|when|while|where|than|then|so|too|also|again|now|never|always|just|still|already|only|even|really|probably|later|today|yesterday|tomorrow|here|there|via|per|says?|said|tells?|told|thinks?|thought|knows?|knew|goes|went|gone|comes?|came|gets?|got|gives?|gave|takes?|took|makes?|made|sends?|sent|writes?|wrote|reads?|calls?|buys?|bought|pays?|paid|sold|leaves?|left|keeps?|kept|feels?|felt|finds?|found|holds?|held|brings?|brought|begins?|began|runs?|ran|sits?|sat|stands?|stood|loses?|lost|met|meets?|let|put|set|cut|hit|won|wins|led|fell|grew|drew|drove|flew|spoke|speaks|broke|chose|rose|sang|saw|sees|ate|hat|ist|war|hatte|wird|kann|will|soll|muss|wohnt|a|est|vive|vit|es|está|tiene|era|heeft|is|woont|è|ha|vuole|der|die|das|für|mit|von|aus|bei|pour|avec|de|con|per|lives|works|wants|needs|asks|likes|loves|hates|helps|looks|seems|plays|owes|owns|likely|heard|understood|read|built|began|begin|even|often|soon|again|yeah|kam|ging|fand|schrieb|rief|sprach|blieb|bekam|nahm|sah|darf|mag|um|bin|van|von|vom|zum|zur|im|am|den|dem|del|al|por|sin|fell|sell|feel|look|try|buy|say|pay|may|my|any|many|only|already|currently|recently|simply|finally|actually|[a-z]+ly|[a-z]{3,}(?:ed|en))$/u;
+const goesOn = wordSet(GOES_ON, 16);
+const VERB = /^(?:[a-z]+ly|[a-z]{3,}(?:ed|en))$/;
 
 /** Goods, prizes and terms of science that bear names of people. */
-const NAMED_AFTER =
-  /^(?:['’]s?)? (?:airport|museum|stadium|awards?|prizes?|medal|bridge|station|theat(?:er|re)|foundation|fellowship|scholarship|orchestra|algorithms?|theorem|lemma|conjecture|equations?|constant|distribution|syndrome|disease|palsy|effect|paradox|principle|shoes|sneakers|boots|heels|sandals|shirts?|jacket|jeans|scarf|bag|tote|wallet|perfume|lipstick|watch|suit|polo|cookware|bread|cookies|snacks|syrup|rice|soup|sauce|recipe|cocktail|drink|paint|stories|trilogy|films?|movies?|musical|quotes|magazine|store|outlet|catalog(?:ue)?|office building|carrier|index|brand|collection|retrospective|exhibition|biopic|posters?|prints?|biography|grills?|pans?|knife|knives|trainers|trousers|blazers?|ties|hoodies?|dress(?:es)?|handbag|sunglasses|shampoo|soap|pies?|seasoning|popcorn|crackers|spread|sausages?|coffee|bourbon|whisk(?:e)?y|rum|gin|vodka|wine|beer|(?:dog|cat|pet) food|skateboard|guitars?|curtains|paints?|mug|doll|figurine|costume|tribute|street|trek|campus)(?!\p{L})/u;
+const isNamedAfter = wordSet(NAMED_AFTER, 16);
 
 /** What belongs to nobody although a name says whose it is; else it is somebody's: Anna's laptop. */
 const NOBODYS =
@@ -54,8 +54,8 @@ const ASKED =
   /(?:^|[^\p{L}])(?:can|could|did|does|do|will|would|should|shall|may|must|might|let|make|made|help|helped|have|had|and|or|that)\s$/iu;
 
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
-const LONE_NOUN =
-  /^ (?:optimi[sz]er|regression|correlation|coding|sampling|trees?|tau|kappa|rho|score|scale|scholar|nominations?|knife|screwdriver|key \d|wrench|dish|salad|catheter|needle|maneuver|box|apple|heel|razor|curves?|sum|product|matrix|numbers?|sequence|series|space|group|field|ring|set|graph|automaton|machine|network|filter|plot|chart|diagram|notation|cipher|encoding|format|server|client|library|framework|module|package|engine|board|cluster|node|router|plan|act|doctrine|palsy|thyroiditis|lymphoma|sign|reflex|procedure|fracture|tower|dam|falls|county|avenue|street|trail|park|beach|coffee|tea|dishwasher|drill|printer|phone|tablet|laptop|speaker|skill|app|model|api|plugin|bot|conference|office|stock|shares|bond|curve|coupon|receipt|drive-through|cycle|template|font|theme|plugin|breakfast|menu|sneakers|shoes|brand|jar|bottle|ware|unit|scale)(?!\p{L})/u;
+const isLoneNoun = wordSet(LONE_NOUN, 16);
+const SPECIAL = /^ (?:key \d|drive-through)/;
 
 /**
  * A word behind a name that is hardly a verb: those of English end in -s, -ed or -t, those of the other languages mostly
@@ -63,9 +63,18 @@ const LONE_NOUN =
  */
 const NOUN_END = /^ ([a-z-]*(?:[lnrpykgmbwx]|[iao]nce|ese|ine|ie|age|ure|ture))(?![\p{L}'’])/u;
 
+/** The small word behind a name, past an `'s`. */
+function wordBehind(after: string): string {
+  return /^(?:['’]s?)? (\p{Ll}+)(?!\p{L})/u.exec(after)?.[1] ?? '';
+}
+
+function isVerb(word: string): boolean {
+  return VERB.test(word) || goesOn(word);
+}
+
 function isNoun(after: string): boolean {
   const word = NOUN_END.exec(after)?.[1];
-  return word !== undefined && word.length > 2 && !GOES_ON.test(word);
+  return word !== undefined && word.length > 2 && !isVerb(word);
 }
 
 /** A name of several words that stands for a thing. */
@@ -75,9 +84,9 @@ export function isOfThing(text: string, start: number, end: number): boolean {
   return (
     OF_PLACE.test(before) ||
     PLACE.test(before) ||
-    (THE.test(before) && /\p{L} \p{L}/u.test(text.slice(start, end)) && !CASE.test(after)) ||
+    (THE.test(before) && /\p{L} \p{L}/u.test(text.slice(start, end)) && !isCase(wordBehind(after))) ||
     OF_PLACE.test(/^\p{Lu}\p{L}{1,8} (?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? '') ||
-    NAMED_AFTER.test(after) ||
+    isNamedAfter(wordBehind(after)) ||
     /^,? & (?:Co|Sons|Partners|Associates|Company|Brothers|Bros)(?!\p{L})/u.test(after)
   );
 }
@@ -99,7 +108,8 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
     return true;
   // A number of a model or a version, but not one to call.
   if (
-    LONE_NOUN.test(after) ||
+    isLoneNoun(wordBehind(after)) ||
+    SPECIAL.test(after) ||
     NOBODYS.test(after) ||
     /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)
   )
@@ -118,7 +128,7 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
   if (isFirst) return false;
   if (/^['’]s? \p{L}/u.test(after)) return true;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  return next !== undefined && !GOES_ON.test(next);
+  return next !== undefined && !isVerb(next);
 }
 
 /** Two names with an ampersand are a firm, unless both are first names. */
