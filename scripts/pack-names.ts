@@ -10,6 +10,10 @@ const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bi
     'ambiguous-first',
     'First names that are also words, months, places or brands: alone they say nothing.',
   ],
+  LONE: [
+    'lone-first',
+    'First names that alone are a plant, a place or a brand, but not with a word behind them.',
+  ],
   LAST_NAMES: ['last', 'Family names of many countries.'],
   AMBIGUOUS_LAST: [
     'ambiguous-last',
@@ -28,6 +32,13 @@ const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bi
   LONE_NOUN: ['lone-noun', 'Nouns behind a lone name: Adam optimizer, Allen key.', 16],
   CASES: ['cases', 'What is somebody’s although an article stands before the name: the Doe account.', 16],
   OF_THINGS: ['of-things', 'Words behind a name that make it the name of a thing.'],
+  CUES_PHONE: ['cues-phone', 'Words that announce a number to call.'],
+  CUES_CARD: ['cues-card', 'Words that announce the number of a card.'],
+  CUES_NATIONAL_ID: ['cues-national-id', 'Words that announce a national number.'],
+  CUES_ADDRESS: ['cues-address', 'Words that announce an address.'],
+  CUES_THING: ['cues-thing', 'Words that say that a number stands for a thing.'],
+  NO_USERS: ['no-users', 'Words of a form or of a manual that stand where a user’s name would.', 16],
+  CITIES: ['cities', 'Large cities, in their own language and in English.', 20],
   BRANDS: [
     'brands',
     'Firms, brands, places and figures of stories that are called like people: two words, without signs.',
@@ -58,10 +69,10 @@ function pack(words: readonly string[], size: number): string {
 export function packedNames(): string {
   const constants = Object.entries(LISTS).map(([name, [file, meaning, size = 24]]) => {
     const url = new URL(`names/${file}.txt`, import.meta.url);
-    // A line of words, or for brands of one name.
+    // A line of words, or of one name.
     const words = readFileSync(url, 'utf8')
       .trim()
-      .split(file === 'brands' ? '\n' : /\s+/);
+      .split(file === 'brands' || file === 'cities' ? '\n' : /\s+/);
     const lines = pack(words, size).match(/.{1,110}/g) ?? [];
     return `/** ${meaning} */\nexport const ${name} =\n${lines.map((line) => `  '${line}'`).join(' +\n')};\n`;
   });

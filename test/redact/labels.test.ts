@@ -18,6 +18,7 @@ const CASES: Record<string, readonly string[]> = {
     'born «21-Sep-1958», diabetic',
     'b. «14 Mar 1947»',
     'birthdate «19790428»',
+    'Born – «30/11/1999»',
     '| DOB | «03/14/1951» |',
     'née en Bretagne le jour même',
     'see part b. 12/03/2020',
@@ -26,6 +27,8 @@ const CASES: Record<string, readonly string[]> = {
   ],
   PASSPORT: [
     'Reisepassnummer: «C7VXK0T42»',
+    'I lost my passport (No. «C4HKP82R1») there',
+    'holder of passport «72 4419083»',
     'Pass-Nr. «C7VX0K142»',
     'Paspoortnummer «NP0C4H7R2»',
     'passaporte nº «FT284731»',
@@ -152,6 +155,35 @@ it('finds a user and a password in one call and in one command', () => {
   );
   expect(redactor.redact('net user frontdesk3 Harbor#1! /add')).toBe('net user [USERNAME] [PASSWORD] /add');
   expect(redactor.redact('login("user", "password")')).toBe('login("user", "password")');
+});
+
+it.each([
+  [
+    'docker login -u zyxa -p hU7kkd_29sLpq registry.x.example',
+    'docker login -u [USERNAME] -p [PASSWORD] registry.x.example',
+  ],
+  ["ALTER USER zyxa_q WITH PASSWORD 'mango$Tree#5521';", "ALTER USER [USERNAME] WITH PASSWORD '[PASSWORD]';"],
+  [
+    "CREATE USER 'zyxa'@'%' IDENTIFIED BY 'mango$Tree#5521';",
+    "CREATE USER '[USERNAME]'@'%' IDENTIFIED BY '[PASSWORD]';",
+  ],
+  [
+    'machine ftp.x.example login zyxaq password b4rnacle.Goose',
+    'machine ftp.x.example login [USERNAME] password [PASSWORD]',
+  ],
+  ['Use user "z.quorb" and pass "Pampl_9" there', 'Use user "[USERNAME]" and pass "[PASSWORD]" there'],
+  ['guest password → Sunny*Side*Up', 'guest password → [PASSWORD]'],
+  ['the password is literally letmein2024!, sorry', 'the password is literally [PASSWORD], sorry'],
+  [
+    'User @night_owl reported it; moderator @zyx.mod saw it',
+    'User [USERNAME] reported it; moderator [USERNAME] saw it',
+  ],
+  ['it logged me in as guest_zyxa', 'it logged me in as [USERNAME]'],
+  ['docker login -u $USER -p $PASSWORD', 'docker login -u $USER -p $PASSWORD'],
+  ['import { x } from "@user/profile"', 'import { x } from "@user/profile"'],
+])('finds who signs in, and with what: %j', (text, redacted) => {
+  expect(redactor.redact(text)).toBe(redacted);
+  expect(redactor.redact(redacted)).toBe(redacted);
 });
 
 it('looks for each label where its first word stands', () => {

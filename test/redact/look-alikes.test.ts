@@ -78,6 +78,46 @@ const RULES: Record<string, readonly string[]> = {
     '5 Star Place settings for the table',
     '«5 Star Place», Springfield',
   ],
+  'given names that alone are plants, places or languages, but not with a word behind them': [
+    'Chop the Rosemary and the Basil.',
+    'Robin nests in the hedge.',
+    'Python, Ruby and Ada are taught.',
+    'the Jasper and the Jasmine rice',
+    "I'm frank with you",
+    '«Rosemary Quorbin» called.',
+    '«Jasper Quorb» has left',
+    'Hi «Robin», thanks',
+  ],
+  'words that end as family names do': [
+    'Baked Alaska is served.',
+    'Grüne Bohnen waschen und putzen',
+    '«Zyxa Virtanen»',
+  ],
+  'German nouns behind `am` and `im`': ['im Sommer', 'am Strand', 'König, Dame, Turm'],
+  'who speaks next': ['May I have your full name? Borrower: yes', "What's your name? Agent: I am a bot."],
+  'dates, and codes close to a street, where a number to call could be': [
+    'WHATSAPP EXPORT\n12/01/2026, 18:22',
+    'call 12.01.2026',
+  ],
+  'versions of small numbers': [
+    'bootloader 1.09, radio 2.3.0.17',
+    'changelog 4.12.0.1',
+    'connect to «2.3.0.17»',
+    'ip «1.1.1.1»',
+  ],
+  'headers and fields that no secret and no user stands in': [
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    'The user ID is hashed.',
+  ],
+  'offices whose name is their address': [
+    'Support <«support@x.example»>',
+    'Acme Billing <«billing@acme.example»>',
+  ],
+  'what somebody is, in a title': [
+    'Driver Download Center',
+    'Witness Protection Program',
+    'my sister New York',
+  ],
   'a value that is its own key': [
     'filter(username=username)',
     'login(login=login, username = username)',

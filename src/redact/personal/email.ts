@@ -1,4 +1,5 @@
 import { isWord, type Parser } from '../scan.ts';
+import { findOwner } from './email-owner.ts';
 
 const MAX_LOCAL = 64;
 const LOCAL = new Set("._%+-'&=~!#$*");
@@ -10,7 +11,8 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|css|js|ts|json|md|html?)$/i;
 /** Addresses of mail, found from their `@` outwards; also with the `@` written as `%40`. */
 export const email: Parser = {
   at: '@%',
-  parse({ text, spans }, index) {
+  parse(scan, index) {
+    const { text, spans } = scan;
     let length = 1;
     if (text.charCodeAt(index) === 37) {
       if (!text.startsWith('40', index + 1)) return 0;
@@ -31,6 +33,7 @@ export const email: Parser = {
     )
       return 0;
     spans.push({ kind: 'EMAIL', start, end, score: 0.99 });
+    findOwner(scan, start, index, end);
     return end;
   },
 };

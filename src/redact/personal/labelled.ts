@@ -24,7 +24,7 @@ export function findLabelled({ text, spans }: Scan, index: number, word: string,
     )
       continue;
     // A user's name in a sentence follows a sign, or `is`, or holds what no word holds.
-    if (kind === 'USERNAME' && !/ is | as @/.test(match[0]) && !/[:=]|['"’”]|\d|_/.test(match[0].slice(8)))
+    if (kind === 'USERNAME' && !/ is | as @/.test(match[0]) && !/[:=@]|['"’”]|\d|_/.test(match[0].slice(8)))
       continue;
     const start = index + match[0].lastIndexOf(whole);
     const end = start + value.length;

@@ -1,12 +1,17 @@
 import { fold } from './hash.ts';
+import { NO_USERS } from './names.ts';
+import { wordSet } from './word-set.ts';
 import { isNamedSecret, isSpokenPassword, RANDOM } from '../secret/named-secret.ts';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|j[äa]n|maa|maj|mai|okt|dez|märz|ene|abr|ago|dic|f[ée]v|avr|juin|juil|ao[uû]|d[ée]c|gen|mag|giu|lug|set|ott|mrt|mei|out)[a-zéûç]{0,7}\\.?';
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?(?: of| de| di|-)?[ -]?${MONTH},?(?: de| del)?[ -]\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
-const NUMBER = '(?:[ _-]?(?:number|num|nbr|n[uú]mero|nummer|no|nr|n[º°.]|id|code|card|#)(?![a-z]))?\\.?';
+const NUMBER =
+  '(?:(?:,? ?\\(?|[_-])(?:number|num|nbr|n[uú]mero|nummer|no|nr|n[º°.]|id|code|card|#)(?![a-z]))?\\.?';
+/** The word itself, where its label needs no other one with it. */
+const WORD = '[a-z\\u00c0-\\u017f]+';
 const LINK =
-  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are| ist| lautet| est| es| é| è|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#|-]{0,2}[\\s"\'\\\\(*#]{0,4}';
+  '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are| ist| lautet| est| es| é| è|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#|–—-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
 export interface Label {
   readonly kind: string;
@@ -32,6 +37,13 @@ const label = (
   pattern: new RegExp(`(?:${words})${LINK}(${value})`, flags),
   valid,
 });
+const nationalId = (words: string): Label =>
+  label(
+    'NATIONAL_ID',
+    `${words}(?: id| identification)?${NUMBER}`,
+    '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
+    (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
+  );
 const secret = (pattern: RegExp, valid = (value: string) => isSpokenPassword(value, '')): Label => ({
   kind: 'PASSWORD',
   pattern,
@@ -41,8 +53,7 @@ const secret = (pattern: RegExp, valid = (value: string) => isSpokenPassword(val
 const ZIPS =
   '\\d{5}(?:-\\d{3,4})?(?![\\w-])|\\d{2}-\\d{3}(?![\\w-])|\\d{3} \\d{2}(?![\\w-])|\\d{6}(?![\\w-])|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?!\\w)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?!\\w)|\\d{4} ?[A-Z]{2}(?!\\w)|\\d{4}(?![\\w-])|\\d{3}-\\d{4}(?!\\d)';
 /** Words of a form or of a manual that stand where a user's name would. */
-const NO_USER =
-  /^(?:and|or|is|was|not|the|a|an|name|field|string|required|optional|null|none|undefined|true|false|must|should|already|cannot|taken|exists|invalid|with|for|to|in|of|your|password|page|form|button|here|now|failed|error|input|text|user|admin|root|attempts?|issues?|credentials|details|screen|via|using|from|at|by|on|at|if|when|that|which|can|has|you|system|assistant|human|type|number|value)$/i;
+const isNoUser = wordSet(NO_USERS, 16);
 
 /** The last digit of a Mexican account. */
 const isClabe = (value: string): boolean => {
@@ -65,8 +76,8 @@ for (const [words, labels] of [
     [
       label(
         'PASSPORT',
-        `(?:passports?|reisepass|passeport|pasaporte|passaport[eo]|paspoort|pass(?=[ -]?n(?:r|umm)))${NUMBER}`,
-        '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z]{1,2} \\d{6,8}(?!\\w)|[A-Z][A-Z\\d]{8}(?!\\w)',
+        `(?!pass(?! ?-?n(?:r|umm))(?!\\w))${WORD}${NUMBER}`,
+        '[A-Z]{0,3}\\d[A-Z\\d]{5,9}(?!\\w)|[A-Z\\d]{1,2} \\d{6,8}(?!\\w)|[A-Z][A-Z\\d]{8}(?!\\w)',
         (value) => digits(5)(value) || (/^[A-Z][A-Z\d]{8}$/.test(value) && digits(2)(value)),
       ),
     ],
@@ -76,7 +87,7 @@ for (const [words, labels] of [
     [
       label(
         'DRIVER_LICENSE',
-        `(?:driv(?:er['’]?s?['’]?|ing) (?:licen[sc]e|permit|id)|licen[sc]e|dl|f[üu]hrer(?:schein|ausweis)|rijbewijs|k[öo]rkort|k[øo]rekort|f[øo]rerkort|cnh|permis(?: de conduire|(?= n[º°.u]))|patente(?: di guida|(?= n[º°.u]))|(?:carnet|carta|licencia|carteira|licen[çc]a) (?:de |nacional de )?(?:conducir|conducci[óo]n|condu[çc][ãa]o|motorista|habilita[çc][ãa]o))${NUMBER}(?: plate)?`,
+        `(?:driv(?:er['’]?s?['’]?|ing) (?:licen[sc]e|permit|id)|(?!driv|permis|pat|car|lic\\w+[ia])${WORD}|licen[sc]e|permis(?: de conduire|(?= n[º°.u]))|patente(?: di guida|(?= n[º°.u]))|(?:carnet|carta|licencia|carteira|licen[çc]a) (?:de |nacional de )?(?:conducir|conducci[óo]n|condu[çc][ãa]o|motorista|habilita[çc][ãa]o))${NUMBER}(?: plate)?`,
         '[A-Z\\d](?:[A-Z\\d]|[ *-](?=[A-Z]?\\d)){4,20}(?!\\w)',
         digits(4),
       ),
@@ -104,7 +115,7 @@ for (const [words, labels] of [
     [
       label(
         'DATE_OF_BIRTH',
-        '(?:dob|d\\.o\\.b\\.?|born(?: on)?|birth[ _-]?da(?:y|te)|birth|geboren|geb\\.?|geburtsdatum|geboortedatum|née?|naissance|nacimiento|nacid[oa]|nac[íi]|nat[oa]|nascita|nascimento|nasc(?:id[oa]|i)|född|født|syntynyt)(?: on| in| am| le| el| il| em| op| the| den| a)?',
+        `(?:d\\.o\\.b\\.?|birth[ _-]da(?:y|te)|(?!d\\b)${WORD}\\.?)(?: on| in| am| le| el| il| em| op| the| den| a)?`,
         DATE,
       ),
     ],
@@ -136,7 +147,7 @@ for (const [words, labels] of [
       // As sentences say it, in the languages that the search for secrets leaves out.
       secret(
         new RegExp(
-          `(?:(?:${SPOKEN_NAMES}|password)(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?(?: (?:lautet|is|ist|est|es|é|è|er|är|to))|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
+          `(?:(?:${SPOKEN_NAMES}|password)(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?(?: (?:lautet|is|ist|est|es|é|è|er|är|to)| ?(?:→|[-=]>))|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| still| just| literally| simply| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
           'iy',
         ),
       ),
@@ -144,10 +155,21 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'mysql mysqldump mysqladmin mariadb sshpass requirepass masterauth net login signin authenticate auth',
+    'mysql mysqldump mysqladmin mariadb sshpass requirepass masterauth net login signin authenticate auth docker podman helm sqlcmd alter create machine user',
     [
       secret(
         /(?:(?:mysql|mariadb)(?:dump|admin)?(?: [^\s|;&]{1,60}){0,8}? -p|sshpass -p ?|(?:requirepass|masterauth) {1,4})["']?([^\s"']{4,64})/iy,
+      ),
+      // docker login -u zyxa -p …
+      secret(
+        /(?:docker|podman|helm|sqlcmd)(?: [^\s|;&]{1,60}){0,4}? -{1,2}u(?:ser(?:name)?)?[ =]["']?([\w.@+-]{2,40})["']? -{1,2}p(?:ass(?:word)?)?[ =]?["']?([^\s"']{4,64})/iy,
+      ),
+      secret(
+        /(?:alter|create) (?:user|role|login) (?:if not exists )?["'`]?([\w.@%-]{2,60})["'`]?(?:@\S{1,60})? (?:with )?(?:login )?(?:encrypted )?(?:password|identified by)(?: by)?[ =]{1,3}'([^']{4,64})'/iy,
+      ),
+      secret(/machine \S{1,80}\s{1,4}login (\S{2,40})\s{1,4}password (\S{4,64})/iy),
+      secret(
+        /(?:user(?:name)?|login) ?:? ?["'“`]([\w.@+-]{2,40})["'”`](?:,? and|,|,? with| \/)? (?:the )?(?:pass(?:word|code)?|pw|pwd):? ["'“`]([^\s"'`”]{4,64})["'”`]/iy,
       ),
       secret(/net user ([^\s/]{1,40}) ([^\s/*]{4,64}) \//iy),
       secret(
@@ -169,36 +191,31 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'username user login log logged handle gamertag nickname benutzername',
+    'username user moderator profile instagram insta twitter telegram tiktok login log logged handle gamertag nickname benutzername',
     [
       label(
         'USERNAME',
-        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)? ?in as|login|handle|gamertag|nickname|benutzername)',
+        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)?(?: (?:me|you|us))? ?in as|(?:user|moderator|profile|instagram|insta|twitter|telegram|tiktok)(?: handle| account)?(?: is)?:?(?= @\\w)|login|handle|gamertag|nickname|benutzername)',
         '@?[\\w.@+-]{2,39}[\\w](?![\\w(])',
-        (value) => !NO_USER.test(value),
+        (value) => !isNoUser(value),
       ),
     ],
   ],
   [
     'zip zipcode postal postcode plz postleitzahl cep postnummer postnr',
-    [
-      label(
-        'ZIP',
-        '(?:zip(?:[ _-]?code)?|postal(?:[ _-]?code)?|postcode|plz|postleitzahl|cep|postn(?:umme)?r)\\.?',
-        ZIPS,
-      ),
-    ],
+    [label('ZIP', `${WORD}(?:[ _-]?code)?\\.?`, ZIPS)],
   ],
   ['eircode', [label('ZIP', 'eircode', '[A-Z]\\d[\\dW] ?[A-Z\\d]{4}(?!\\w)')]],
   ['cap', [label('ZIP', '(?<!market )CAP', '\\d{5}(?![\\w-]|[.,]\\d)', undefined, 'y')]],
   [
-    'national tax nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin codice insurance burgerservicenummer tfn ppsn pps oib egn cnp cuit rut steuer steueridentifikationsnummer rfc nir personnummer nric ahv* avs cpr* fødselsnummer henkilötunnus rijksregister* sociale social contribuinte sozialversicherungsnummer personalausweis* ausweisnummer idnr cedula cédula identiteitskaart identité identità',
+    'nino cpf pesel dni nie nif aadhaar aadhar sin bsn nhs itin insurance burgerservicenummer tfn ppsn pps oib egn cnp cuit rut steueridentifikationsnummer rfc nir personnummer nric ahv* avs cpr* fødselsnummer henkilötunnus rijksregister* contribuinte sozialversicherungsnummer personalausweis* ausweisnummer ausweisnr idnr cédula identiteitskaart',
+    [nationalId(WORD)],
+  ],
+  [
+    'national tax codice steuer sociale social identité identità',
     [
-      label(
-        'NATIONAL_ID',
-        `(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|nino|cpf|pesel|dni|nie|nif|aadhaa?r|sin|bsn|nhs|itin|codice fiscale|insurance|steuer[ -]?(?:identifikationsnummer|id(?![a-z])|nummer)|rfc|tfn|ppsn?|burgerservicenummer|oib|egn|cnp|cuit|rut|nir|personnummer|nric|ahv|avs|cpr|f[øo]dselsnummer|henkil[öo]tunnus|rijksregister|(?<=num[ée]ro )national(?: belge)?|(?<=s[ée]curit[ée] )sociale|(?<=(?:seguridad|segurança) )social|contribuinte|sozialversicherungsnummer|personalausweis|ausweisnummer|idnr|c[ée]dula|identiteitskaart|(?<=cart[ae] d['’])identit[ée]|(?<=carta d['’])identità)(?: id| identification)?${NUMBER}`,
-        '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
-        (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
+      nationalId(
+        "(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|codice fiscale|steuer[ -]?(?:id(?![a-z])|nummer)|(?<=num[ée]ro )national(?: belge)?|(?<=s[ée]curit[ée] )sociale|(?<=(?:seguridad|segurança) )social|(?<=cart[ae] d['’])identit[éeà])",
       ),
     ],
   ],

@@ -1,4 +1,18 @@
-import { AMBIGUOUS, AMBIGUOUS_LAST, FIRST_NAMES, LAST_NAMES, NO_NAMES, OF_THINGS } from './names.ts';
+import {
+  AMBIGUOUS,
+  AMBIGUOUS_LAST,
+  CUES_PHONE,
+  CUES_CARD,
+  CUES_NATIONAL_ID,
+  CUES_ADDRESS,
+  CUES_THING,
+  FIRST_NAMES,
+  LAST_NAMES,
+  LONE,
+  NO_NAMES,
+  OF_THINGS,
+} from './names.ts';
+import { ANNOUNCING } from './announcing.ts';
 import { CUE } from './cues.ts';
 import { hashOf, placeOf } from './hash.ts';
 import { LABELS } from './labels.ts';
@@ -13,39 +27,9 @@ export const THING = 16;
 export const LABEL = 32;
 /** A word so common that what it announces has to stand right behind it, with a capital letter. */
 export const COMMON = 64;
-/** A family name that is a word as well: it counts only behind a first name. */
+/** A family name that is a word as well: it counts only behind a first name. Of a first name: only with a word behind it. */
 export const WORD_LIKE = 128;
 export const CUE_SHIFT = 8;
-
-const CUES: readonly (readonly [number, string])[] = [
-  [
-    CUE.phone,
-    'phone phones phonenumber telephone tel mobile mobilenumber cell cellphone call calling called fax whatsapp sms hotline contact reach dial ring telefon telefonnummer handy handynummer rufnummer telefono telephone celular movil portable numero answering llamame llame llamar appelez appeler bel bellen liga ligar chiama chiamami ligue ruf anrufen rufen',
-  ],
-  [
-    CUE.card,
-    'card cards cardnumber visa mastercard amex creditcard cc debit discover maestro kort karte kreditkarte carte tarjeta carta',
-  ],
-  [CUE.ssn, 'ssn ss social security socialsecuritynumber ssns'],
-  [CUE.iban, 'iban ibans'],
-  [
-    CUE.nationalId,
-    'national nationalid tax taxid tin nino cpf pesel dni nif aadhaar aadhar sin bsn nhs citizen identity ausweis steuer insurance pan curp nir',
-  ],
-  [
-    CUE.address,
-    'address live lives living adresse direccion indirizzo ship deliver delivery residence resides located adress',
-  ],
-  [
-    CUE.thing,
-    'order orders invoice tracking ticket isbn issn sku serial version build commit transaction receipt barcode upc ean asin orderid invoiceid trackingnumber transactionid ordernumber batch epoch timestamp request doi rfc imei ndc vin cusip gtin lot model part sequence commande bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer sendungsnummer aktenzeichen pedido encomenda ordine bestelling bestelnummer facture factura fattura fatura factuur factuurnummer suivi seguimiento dossier serie referencia',
-  ],
-];
-
-/** What begins a name, a street or an announcement of either. */
-const ANNOUNCING =
-  'gate vei vej plads plass torg út utca tér náměstí caddesi sokak ul al os ulica via calle rua avenida plaza paseo carrer viale piazza travessa m ' +
-  'vorname nachname familienname geburtsname prénom cognome achternaam voornaam apellido apellidos sobrenome förnamn efternamn fornavn etternavn efternavn imię nazwisko nombre nome nom naam navn namn name names namens named surname firstname lastname am im dear hi hello hey ola hola ciao salut hej hei mr mrs ms miss dr prof professor sir madam sincerely regards cheers thanks best yours from to cc bcc by author attn contact patient customer client employee signed heisse appelle llamo chiamo herr frau monsieur madame senor senora signor signora liebe lieber hallo bonjour caro cara estimado estimada it is mme mlle doña sra sig heer meneer mevrouw dhr mw fru prezado prezada beste geachte gentile kära kære thank grüßen grüße gruß cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam';
 
 /** A table of twice as many places as words, in which a word lies at its place or behind. */
 interface Lexicon {
@@ -83,15 +67,23 @@ function build(): Lexicon {
   };
   add(unpacked(FIRST_NAMES), FIRST);
   add(unpacked(AMBIGUOUS), FIRST | AMBIGUOUS_NAME);
+  add(unpacked(LONE), FIRST | WORD_LIKE);
   add(unpacked(LAST_NAMES), LAST);
   add(unpacked(AMBIGUOUS_LAST), LAST | WORD_LIKE);
   add(unpacked(NO_NAMES), NO_NAME);
   add(unpacked(OF_THINGS), THING);
   add(placesOf(`${ANNOUNCING} ${Object.keys(LABELS).join(' ')}`), LABEL);
   add(placesOf('am im it is by m'), COMMON);
-  for (const [cue, list] of CUES)
-    for (const place of placesOf(list))
-      words.set(place, ((words.get(place) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
+  for (const [cue, places] of [
+    [CUE.phone, unpacked(CUES_PHONE)],
+    [CUE.card, unpacked(CUES_CARD)],
+    [CUE.ssn, placesOf('ssn ss social security socialsecuritynumber ssns')],
+    [CUE.iban, placesOf('iban ibans')],
+    [CUE.nationalId, unpacked(CUES_NATIONAL_ID)],
+    [CUE.address, unpacked(CUES_ADDRESS)],
+    [CUE.thing, unpacked(CUES_THING)],
+  ] as const)
+    for (const place of places) words.set(place, ((words.get(place) ?? 0) & 255) | ((cue + 1) << CUE_SHIFT));
   const table = {
     places: new Int32Array(MASK + 1),
     infos: new Int32Array(MASK + 1),

@@ -5,6 +5,8 @@ const V4 =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d]| (?:build|release|version)\b)/iy;
 /** This machine, any machine and masks are nobody's address. */
 const NOBODY = /^(?:0\.0\.0\.0|127\.|255\.|0\.)/;
+/** Of such small numbers, versions are made. */
+const SMALL = /^[1-9](?:\.1?\d){3}$/;
 
 /** An IPv4 address at `index`; 0 when there is none or when it is a version. */
 export function findIp4({ text, spans, cues }: Scan, index: number): number {
@@ -27,6 +29,11 @@ export function findIp4({ text, spans, cues }: Scan, index: number): number {
     version.length < 80 &&
     version.startsWith(text.slice(index, text.indexOf('.', index) + 1)) &&
     !/\b(?:ip|hosts?|address(?:es)?|servers?|nodes?|at|on)\b|[@:]\S*$/i.test(version)
+  )
+    return end;
+  if (
+    SMALL.test(text.slice(index, end)) &&
+    !/(?:\bip|host|address|server|node|from|at|on|to|ping|dns|[@:/="'])\S{0,3} ?$/i.test(before)
   )
     return end;
   // A network such as 10.0.0.0/8 is nobody's address, either.

@@ -1,3 +1,5 @@
+import { CITIES } from './names.ts';
+import { wordSet } from './word-set.ts';
 import { DIGITS, UPPER, type Parser } from '../scan.ts';
 
 const URL_BODY = /[a-z][a-z\d+.-]{1,11}:\/\/[^\s"'`<>\\{}|^]{1,2048}/iy;
@@ -48,16 +50,19 @@ const date: Parser = {
   },
 };
 
-const CITY =
-  /(?:New York(?: City)?|Los Angeles|San (?:Francisco|Diego|Jose|Antonio)|Las Vegas|Chicago|Houston|Phoenix|Philadelphia|Dallas|Austin|Seattle|Denver|Boston|Detroit|Portland|Atlanta|Miami|Minneapolis|Toronto|Montr[eé]al|Vancouver|Calgary|Ottawa|London|Manchester|Birmingham|Liverpool|Leeds|Bristol|Edinburgh|Glasgow|Dublin|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Berlin|Hamburg|M[uü]nchen|Munich|K[oö]ln|Cologne|Frankfurt|Stuttgart|D[uü]sseldorf|Leipzig|Wien|Vienna|Z[uü]rich|Gen[eè]ve|Geneva|Bern|Basel|Amsterdam|Rotterdam|Utrecht|Brussels|Bruxelles|Antwerp(?:en)?|Madrid|Barcelona|Valencia|Sevilla|Seville|Lisbo(?:n|a)|Porto|Rom[ae]|Milano?|Napoli|Naples|Torino|Turin|Firenze|Florence|Venezia|Venice|Copenhagen|København|Stockholm|Göteborg|Gothenburg|Oslo|Bergen|Helsinki|Tampere|Warszawa|Warsaw|Krak[oó]w|Gda[nń]sk|Pra(?:gue|ha)|Budapest|Bucharest|Bucure[sș]ti|Sofia|Athens|Istanbul|Ankara|Moscow|Kyiv|Kiev|Tel Aviv|Jerusalem|Dubai|Abu Dhabi|Riyadh|Cairo|Lagos|Nairobi|Johannesburg|Cape Town|Mumbai|Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Kolkata|Pune|Karachi|Lahore|Dhaka|Singapore|Bangkok|Jakarta|Manila|Hanoi|Kuala Lumpur|Hong Kong|Shanghai|Beijing|Shenzhen|Guangzhou|Taipei|Tokyo|Osaka|Kyoto|Seoul|Busan|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|S[aã]o Paulo|Rio de Janeiro|Buenos Aires|Santiago|Bogot[aá]|Lima|Mexico City|Guadalajara|Monterrey)(?![\p{L}\d_-])/uy;
+const isCity = wordSet(CITIES, 20);
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?: (?:de )?\p{Lu}[\p{L}\p{M}]*){0,2}(?![\p{L}\d_-])/uy;
 
 const city: Parser = {
   at: UPPER,
   parse({ text, spans }, index) {
-    CITY.lastIndex = index;
-    if (!CITY.test(text)) return 0;
-    spans.push({ kind: 'CITY', start: index, end: CITY.lastIndex, score: 0.7 });
-    return CITY.lastIndex;
+    CAPITALISED.lastIndex = index;
+    let name = CAPITALISED.exec(text)?.[0] ?? '';
+    while (name !== '' && !isCity(name)) name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));
+    if (name === '') return 0;
+    const end = index + name.length;
+    spans.push({ kind: 'CITY', start: index, end, score: 0.7 });
+    return end;
   },
 };
 

@@ -1,18 +1,19 @@
 import { isWord, type Scan } from '../scan.ts';
-import { brandAround, brandEnd } from './brands.ts';
+import { brandAround } from './brands.ts';
 import { hashOf } from './hash.ts';
 import { AMBIGUOUS_NAME, FIRST, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 import { isLoneOfThing, isOfThing } from './of-thing.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
-const PARTICLE =
+export const PARTICLE =
   /(?:van|von|der|den|de|da|di|del|della|la|le|bin|ibn|al|el|ter|dos|do|du|af|zu|y|e)(?: (?:der|den|de|la|los))? (?=\p{Lu})|(?:[ae]l|as|ad|ar|ur|bin|abu|ben)-(?=\p{Lu})/uy;
 const MAX_WORD = 40;
 /** Words of capitals in between, and departments. */
 const NO_PERSON = /\p{Ll}\p{Lu}|(?:service|support|team|dienst|tjänst|tjeneste|avdelning(?:en)?|abteilung)$/u;
 
-interface Name {
+/** A name that was read. */
+export interface Name {
   readonly end: number;
   readonly words: number;
   /** What is known of its words together, and of those behind the first. */
@@ -72,7 +73,8 @@ export function readName(text: string, index: number, most = 4): Name | undefine
   return { end, words, flags, rest };
 }
 
-function push({ text, spans, names }: Scan, start: number, end: number, score: number): number {
+/** Adds a person; gives back where the name ends. */
+export function pushName({ text, spans, names }: Scan, start: number, end: number, score: number): number {
   spans.push({ kind: 'PERSON', start, end, score });
   // Who was named in full is named again by a part of it.
   if (score > 0.7)
@@ -103,8 +105,12 @@ export function findRepeatedName(
   const name = readName(text, index, 2);
   return name === undefined
     ? 0
-    : push(scan, index, (name.flags & (FIRST | LAST)) !== 0 ? name.end : end, 0.7);
+    : pushName(scan, index, (name.flags & (FIRST | LAST)) !== 0 ? name.end : end, 0.7);
 }
+
+/** What begins no name but that of an office: Le service client, Die Buchhaltung. */
+export const ARTICLE =
+  /^(?:(?:L[aeo]s?|El|Il|De|Het|Os?|As?|The|Votre|Il tuo) |L['’])\p{Ll}|^(?:D(?:ie|er|as)|(?:Ihr|Eur|Dein)e?) \p{Lu}/u;
 
 /** A name that the list knows: a first name with what follows, or a family name with the word before it. */
 export function findListedName(scan: Scan, index: number, length: number, info: number): number {
@@ -135,21 +141,21 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   const lone = name.words === 1;
   if (lone && start === index && isLoneOfThing(text, index, name.end, isFirst)) return 0;
   if (isFirst) {
-    const sure = (info & AMBIGUOUS_NAME) === 0;
+    const sure = (info & (lone ? AMBIGUOUS_NAME | WORD_LIKE : AMBIGUOUS_NAME)) === 0;
     // Grace B. Archerton is somebody, whatever else Grace is.
     const initial = /^\S+ \p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(index, name.end));
     if (!sure && !initial && (lone || (name.rest & LAST) === 0)) return 0;
-    return push(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
+    return pushName(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;
-  if (turned > 0) return push(scan, index, turned, 0.85);
+  if (turned > 0) return pushName(scan, index, turned, 0.85);
   // Of a family name and unknown words behind it, a brand and its product are more often made.
   if (!lone && start === index && (name.rest & FIRST) === 0) return 0;
-  return push(scan, start, name.end, start < index ? 0.8 : 0.55);
+  return pushName(scan, start, name.end, start < index ? 0.8 : 0.55);
 }
 
 /** Where a first name ends that stands behind a family name and a comma: Smith, John. */
-function turnedName(text: string, end: number): number {
+export function turnedName(text: string, end: number): number {
   const first = /^, (\p{Lu}\p{L}{1,20})(?: \p{Lu}\.)?/u.exec(text.slice(end, end + 28));
   return first !== null && (known(hashOf(first[1] ?? '')) & (FIRST | AMBIGUOUS_NAME)) === FIRST
     ? end + first[0].length
@@ -171,7 +177,7 @@ export function findNameByEnding(scan: Scan, index: number): number {
   if (brandAround(text, index) > 0 || isOfThing(text, index, name.end)) return 0;
   const start = leftName(text, index);
   if (start === index && !OWN_ENDING.test(text.slice(index, name.end))) return 0;
-  return push(scan, start, name.end, 0.6);
+  return pushName(scan, start, name.end, 0.6);
 }
 
 /** Where the word before a family name begins, if that can be its first name. */
@@ -186,158 +192,6 @@ function leftName(text: string, index: number): number {
   return (info & (NO_NAME | THING)) === 0 ? index - words.length : index;
 }
 
-interface Cue {
-  readonly pattern: RegExp;
-  /** How few words are enough that no list knows. */
-  readonly least: number;
-}
-
-const cue = (pattern: string, least: number): Cue => ({ pattern: new RegExp(`(?:${pattern})`, 'iy'), least });
-const QUOTE = '["\'“\\\\*]{0,4}';
-
-const TITLE = cue(
-  '(?:mrs?|ms|dr|prof)\\.? (?:dr\\.? )?|(?:miss|sir|madam|professor|herr|frau|monsieur|madame|mme|mlle|se[nñ]ora?|do[nñ]a|sra\\.?|signora?|sig\\.(?:ra)?|heer|meneer|mevrouw|dhr\\.?|mw\\.?|fru|mr and mrs) ',
-  1,
-);
-const GREETING = cue(
-  '(?:dear|hi|hello|hey|liebe|lieber|hallo|bonjour|ol[aá]|hola|ciao|salut|hej|hei|caro|cara|estimad[oa]|prezad[oa]|beste|geachte|gentile|k[äa]ra|kære|dag)(?: there)?,? ',
-  2,
-);
-const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$| (?:can|could|would|do|did|are|how|please|pls|just|thanks)\b)/;
-const INTRODUCTION = cue(`(?:name|heisse|appelle|llamo|chiamo)(?:['’]s| is|\\?|:)?:? {0,2}${QUOTE}`, 1);
-const SELF = cue("(?:i['’]?m|am|it['’]s|is|it) ", 2);
-const SIGNED = cue(
-  '(?:sincerely|regards|cheers|thanks|best|yours(?: truly| sincerely| faithfully)?|thank you|gr[üu](?:ß|ss)en?|gru(?:ß|ss)|cordialement|bien à vous|saludos|atentamente|abrazo|saluti|abraço|abraços|atenciosamente|groet(?:en)?|h[äa]lsningar|hilsen|pozdrawiam)(?: (?:regards|wishes|again|cordiali|cordiales))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
-  1,
-);
-const HEADER = cue(`(?:from|to|cc|bcc):\\s?${QUOTE}`, 2);
-const ROLE = cue(
-  `(?:by|author|attn|contact|patient|customer|client|employee|signed)(?: name)?(?: is)?:? {1,5}${QUOTE}`,
-  2,
-);
-/** A field of a form for one part of a name, where one word that no list knows is enough; and for all of it. */
-const PART = cue(
-  `(?:vorname|nachname|familienname|geburtsname|prénom|cognome|achternaam|voornaam|apellidos?|sobrenome|f[öo]rnamn|efternamn|fornavn|etternavn|efternavn|imię|nazwisko|surname|firstname|lastname)(?:\\(?s\\)?|\\(n\\))?["'\\*]{0,3} ?:\\*{0,2} {1,3}${QUOTE}`,
-  1,
-);
-const WHOLE = cue(
-  `(?:nombre|nome|nom|naam|navn|namn)(?: (?:y|e|et|en|og|och) [a-zà-ÿ]{3,12}| complet[oa]?)? ?: {1,3}${QUOTE}`,
-  2,
-);
-const LABELLED = cue(`(?:(?:sur|first|last)?names?|namens|named)["'\\\\]{0,3}:? {0,2}${QUOTE}`, 2);
-
-/** What begins no name but that of an office: Le service client, Die Buchhaltung. */
-const ARTICLE =
-  /^(?:(?:L[aeo]s?|El|Il|De|Het|Os?|As?|The|Votre|Il tuo) |L['’])\p{Ll}|^(?:D(?:ie|er|as)|(?:Ihr|Eur|Dein)e?) \p{Lu}/u;
-
-const BY_WORD: Record<string, readonly Cue[]> = {};
-for (const [words, cues] of [
-  [
-    'mr mrs ms dr prof miss sir madam professor herr frau monsieur madame mme mlle senor senora señor señora doña dona sra signor signora sig heer meneer mevrouw dhr mw fru',
-    [TITLE],
-  ],
-  [
-    'dear hi hello hey liebe lieber hallo bonjour olá ola hola ciao salut hej hei caro cara estimado estimada prezado prezada beste geachte gentile kära kara kære',
-    [GREETING],
-  ],
-  ['am im it is', [SELF]],
-  [
-    'sincerely regards cheers thanks thank best yours grüßen grüße grüssen grüsse gruß gruss cordialement bien saludos atentamente abrazo saluti abraço abraços atenciosamente groet groeten hälsningar hilsen pozdrawiam',
-    [SIGNED],
-  ],
-  ['from to cc bcc', [HEADER]],
-  ['by author attn contact patient customer client employee signed', [ROLE]],
-  ['name heisse appelle llamo chiamo', [INTRODUCTION]],
-  ['names namens named', [LABELLED]],
-  ['surname firstname lastname', [PART, LABELLED]],
-  [
-    'vorname nachname familienname geburtsname prénom cognome achternaam voornaam apellido apellidos sobrenome förnamn efternamn fornavn etternavn efternavn imię nazwisko',
-    [PART],
-  ],
-  ['nombre nome nom naam navn namn', [WHOLE]],
-] as const)
-  for (const word of words.split(' ')) BY_WORD[word] = cues;
-
-/** A name behind the words that announce one: an introduction, a title, a greeting, a signature, a header. */
-export function findAnnouncedName(scan: Scan, index: number, word: string): number {
-  const { text } = scan;
-  for (const cue of (Object.hasOwn(BY_WORD, word) && BY_WORD[word]) || []) {
-    cue.pattern.lastIndex = index;
-    if (!cue.pattern.test(text)) continue;
-    const start = cue.pattern.lastIndex;
-    PARTICLE.lastIndex = start;
-    if (ARTICLE.test(text.slice(start, start + 8))) return 0;
-    const name = readName(text, PARTICLE.test(text) ? PARTICLE.lastIndex : start);
-    if (name === undefined) return cue === INTRODUCTION ? findLowerCase(scan, start) : 0;
-    if (cue === TITLE && brandEnd(text, index) > 0) return name.end;
-    if (cue === INTRODUCTION && OF_THING.test(text.slice(Math.max(0, index - 14), index))) return name.end;
-    const listed = (name.flags & (FIRST | LAST)) !== 0;
-    const turned = name.words === 1 && cue.least === 2 ? turnedName(text, name.end) : 0;
-    if (turned > 0) return push(scan, start, turned, 0.85);
-    if (accepts(cue, text, index, name, listed)) return push(scan, start, name.end, listed ? 0.9 : 0.75);
-  }
-  return 0;
-}
-
-/** What else has a name than people. */
-const OF_THING =
-  /(?:product|file|model|company|class|project|brand|table|column|field|function|variable|package|branch|host|domain|server|service|event|item|business|organi[sz]ation|city|app|application|repository|course|book|movie|film|song|game|school|store|device|tool|bank|job|task|step|build|template|policy|rule|list|queue|topic|group|team|site|page|form|campaign|workflow|image|volume|network|key|role|environment|cluster|container|node|layer|tag|label|theme|font|colou?r|category|dataset|attribute|property|method|module|plugin|extension|feature|resource|bucket|stack|report|track|album|playlist|channel|street|road|drug|trade|species|command|script) $/i;
-const OWN =
-  /(?:my|full|first|last|his|her|their|customer|patient|client|holder|given|family|maiden|employee|middle|legal|real|user|contact|birth|pet|the)['’s]{0,2}[ _]?$/i;
-
-function accepts(cue: Cue, text: string, index: number, name: Name, listed: boolean): boolean {
-  const sure = listed && ((name.flags & AMBIGUOUS_NAME) === 0 || (name.flags & LAST) !== 0);
-  if (cue === SELF)
-    return (
-      listed &&
-      (name.words > 1 || sure || text.charCodeAt(index) % 32 !== 9) &&
-      /(?:^|[^\p{L}])(?:I|I['’]?m|[Tt]his|[Ii]t|[Ii]t['’]s|[Nn]ame)? ?(?:am|is|['’]s|I['’]m)? ?$/u.test(
-        text.slice(Math.max(0, index - 6), index),
-      )
-    );
-  if (cue === PART) return !/^[.:(]|^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
-  if (cue === GREETING) return sure || name.words > 1 || GREETED.test(text.slice(name.end, name.end + 9));
-  if (cue === SIGNED)
-    return (
-      (sure || /^\s*(?:$|\n|\\n)/.test(text.slice(name.end, name.end + 4))) &&
-      // Le Service Client
-      ((name.flags & FIRST) !== 0 || !/^ \p{Lu}/u.test(text.slice(name.end, name.end + 2))) &&
-      /^[\s\S]{0,40}(?:\n|\\n|,)/.test(text.slice(index, name.end))
-    );
-  if (cue === INTRODUCTION) {
-    const label = text.charAt(index + 4);
-    if (label === ':' || label === ' ') {
-      const before = text.slice(Math.max(0, index - 12), index);
-      return (
-        listed ||
-        name.words > 1 ||
-        (OWN.test(before) && /^[\s\S]{4}(?: is|:)/.test(text.slice(index, index + 8)))
-      );
-    }
-    return true;
-  }
-  // Abbreviations among the words make it the name of a thing.
-  return listed || (name.words >= cue.least && !/\p{Lu}{2}/u.test(text.slice(index + 2, name.end)));
-}
-
-/** "my name is john smith": written small, only names of the list are names. */
-function findLowerCase(scan: Scan, start: number): number {
-  const { text } = scan;
-  const match = /^(\p{Ll}[\p{L}'’-]{1,24})(?: (\p{Ll}[\p{L}'’-]{1,24}))?/u.exec(
-    text.slice(start, start + 52),
-  );
-  const first = known(hashOf(match?.[1] ?? ''));
-  if (match === null || (first & NO_NAME) !== 0) return 0;
-  // Of a word that no list knows, the sentence has to consist.
-  const alone = match[2] === undefined && /my name is $/i.test(text.slice(Math.max(0, start - 11), start));
-  if (alone && /^(?:\s*[.,!?\n]|\s*$)/.test(text.slice(start + match[0].length, start + match[0].length + 3)))
-    return push(scan, start, start + match[0].length, 0.6);
-  if ((first & FIRST) === 0) return 0;
-  const both = match[2] !== undefined && (known(hashOf(match[2])) & (LAST | FIRST)) !== 0;
-  if (!both && (first & AMBIGUOUS_NAME) !== 0) return 0;
-  return push(scan, start, start + (both ? match[0].length : (match[1] ?? '').length), 0.7);
-}
-
 /** "i'm maria": written small, only the surest names of the list, where the sentence ends or goes on as introductions do. */
 export function findSmallName(scan: Scan, index: number, end: number): number {
   const { text } = scan;
@@ -348,13 +202,13 @@ export function findSmallName(scan: Scan, index: number, end: number): number {
     return 0;
   const match = /^(\p{Ll}[\p{L}-]{1,20})(?: (\p{Ll}[\p{L}-]{1,20}))?/u.exec(text.slice(end + 1, end + 44));
   const [, first = '', second = ''] = match ?? [];
-  if ((known(hashOf(first)) & (FIRST | AMBIGUOUS_NAME | NO_NAME)) !== FIRST) return 0;
+  if ((known(hashOf(first)) & (FIRST | AMBIGUOUS_NAME | WORD_LIKE | NO_NAME)) !== FIRST) return 0;
   const both = (known(hashOf(second)) & (LAST | FIRST)) !== 0;
   const until = end + 1 + (both ? first.length + 1 + second.length : first.length);
   return /^(?:\s*$|[.,!?;)\n\\]| (?:and|from|here|with|at|who|i|btw|but|calling)\b)/.test(
     text.slice(until, until + 9),
   )
-    ? push(scan, end + 1, until, 0.65)
+    ? pushName(scan, end + 1, until, 0.65)
     : 0;
 }
 
@@ -365,7 +219,7 @@ export function findSmallFullName(scan: Scan, index: number, end: number): numbe
   const last = /^(\p{Ll}[\p{L}-]{2,20})(?![\w/@(=-]|\.\w)/u.exec(text.slice(end + 1, end + 26))?.[1];
   if (last === undefined || (known(hashOf(last)) & (LAST | WORD_LIKE | NO_NAME | THING | FIRST)) !== LAST)
     return 0;
-  return push(scan, index, end + 1 + last.length, 0.65);
+  return pushName(scan, index, end + 1 + last.length, 0.65);
 }
 
 const INITIALS = /\p{Lu}\. ?\p{Lu}\. ?(?:\p{Lu}\. ?)?(?=\p{Lu}\p{Ll}{2})/uy;
@@ -385,7 +239,7 @@ export function findInitials(scan: Scan, index: number): number {
     isOfThing(text, index, name.end) ||
     FIRM_WITH_INITIALS.test(text.slice(index, index + 16))
     ? 0
-    : push(scan, index, name.end, 0.6);
+    : pushName(scan, index, name.end, 0.6);
 }
 
 /** Whether the whole of a text, which stands under a key for names, can be one. */

@@ -18,6 +18,7 @@ const AREA_IN_BRACKETS = shape(
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?: [-/] |[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
 /** Russia and Kazakhstan, from within: 8 (495) 123-45-67. */
 const EIGHT = shape('8[ -]?\\(\\d{3,4}\\)[ -]?\\d{2,3}-\\d\\d-\\d\\d');
+const DATE = /^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d$/;
 /** Groups of three write any number. */
 const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}', `(?!,\\d)${END}`);
@@ -81,7 +82,7 @@ function push(
   const match = pattern.exec(text)?.[0];
   if (match === undefined) return 0;
   const digits = match.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '');
-  if (digits.length < least || digits.length > most || /^(\d)\1+$/.test(digits)) return 0;
+  if (digits.length < least || digits.length > most || /^(\d)\1+$/.test(digits) || DATE.test(match)) return 0;
   const end = pattern.lastIndex;
   spans.push({ kind: 'PHONE', start, end, score });
   return end;

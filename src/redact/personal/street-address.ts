@@ -1,4 +1,5 @@
 import { isWord, type Scan } from '../scan.ts';
+import { STREET_TYPES } from './announcing.ts';
 import { findAddressee } from './addressee.ts';
 import { COUNTRY } from './countries.ts';
 import { announced, CUE } from './cues.ts';
@@ -6,7 +7,7 @@ import { announced, CUE } from './cues.ts';
 const NAME =
   "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|de|la|las|los|del|du|des|der|of|the|le|das|van|den|het|dal|dalla|sul)";
 const TYPE =
-  '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Place|Pl|Square|Sq|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Way|Trail|Trl|Close|Crescent|Cres|Grove|Gardens|Mews|Row|Walk|Alley|Plaza|Loop|Ridge|Hill|Heights|Point|Pike|Turnpike|Quay|Wharf|Green|Park|Rise|View|Vale|Crossing|Expressway|Freeway|Route|Run|Path|Pass|Bypass|Esplanade|Parade|Motorway|Causeway|Broadway|Embankment)';
+  '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Circle|Cir|Place|Pl|Square|Sq|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Way|Trail|Trl|Close|Crescent|Cres|Grove|Gardens|Mews|Row|Walk|Alley|Plaza|Loop|Ridge|Hill|Heights|Point|Pike|Turnpike|Quay|Wharf|Green|Park|Rise|View|Vale|Crossing|Expressway|Freeway|Route|Run|Path|Pass|Bypass|Esplanade|Parade|Motorway|Causeway|Broadway|Embankment|Villas|Yard|Bend|Cove|Knoll|Hollow)';
 const UNIT =
   '(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Floor|Fl)(?!\\w)|(?:,? {0,4}|,?\\s{1,8})(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Halle|apto|piso|andar|interno|bus|bte|PO Box|P\\.O\\. Box|#)\\.? ?#?\\w{1,6})?';
 const COMPASS = '(?:[NSEW]{1,2}|North|South|East|West)';
@@ -21,7 +22,7 @@ const NUMBERED = `(?:(?:${COMPASS}|State|County|US|U\\.S\\.|Old|Ranch) ){0,2}(?:
 
 /** House number first: 12 Main St, 221B Baker Street, 12 rue de la Paix, 6750 Koskikatu 25 Apt. 864. */
 const NUMBER_FIRST = new RegExp(
-  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:[-/]\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d]|['’]\\w)\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w\\u00c0-\\u024f])(?: \\d{1,4}(?!\\d))?|${BEFORE}|(?:Jalan|Jln?\\.?|Lorong|Persiaran)(?: [A-Z]\\w{1,24}){1,4}|Broadway(?=,|\\.?\\s*(?:\\n|$))|${NUMBERED})${UNIT}`,
+  `(?:\\d{3,5} (?=\\d))?\\d{1,6}(?:[-/]\\d{1,4})?[A-Za-z]?(?: ?(?:bis|ter))?,? {1,2}(?:(?:${COMPASS}\\.? )?(?:${NAME} ){1,4}${TYPE}(?![a-z\\d]|['’]\\w)\\.?(?: ${COMPASS}(?![\\w]))?(?: \\d{1,4}(?!\\d))?|(?:${NAME} ){0,2}${COMPOUND}(?![\\w\\u00c0-\\u024f])(?: \\d{1,4}(?!\\d))?|${BEFORE}|(?:Jalan|Jln?\\.?|Lorong|Persiaran)(?: [A-Z]\\w{1,24}){1,4}|(?:Broadway|Kingsway|Queensway)(?=,|\\.?\\s*(?:\\n|$))|(?:Calle|Avenida|Camino|Paseo)(?: ${NAME}(?!\\w)){1,4}|${NUMBERED})${UNIT}`,
   'y',
 );
 /** A street of unknown words between two numbers, where a flat follows. */
@@ -101,8 +102,10 @@ const ESTATE = new RegExp(
 const BOX = /P\.? ?O\.? ?Box \d{1,6}(?!\d)/iy;
 const UNIT_ALONE = /(?:Apt|Suite|Ste|Apartment)\.? ?#?\d{1,5}(?!\w)/y;
 
-const SEPARATE =
-  /(?:Stra(?:ß|ss)e|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt|gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak),? \d{1,4}(?:[/-]\d{1,4}){0,2} ?(?:[a-zA-Z](?!\w))?(?![\w%€$]|[.,:]\d)/y;
+const SEPARATE = new RegExp(
+  `(?:Stra(?:ß|ss)e|Str\\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt|${STREET_TYPES.replaceAll(' ', '|')}),? \\d{1,4}(?:[/-]\\d{1,4}){0,2} ?(?:[a-zA-Z](?!\\w))?(?![\\w%€$]|[.,:]\\d)`,
+  'y',
+);
 
 /** The word for a street behind the name of it and before the number: Lange Straße 3. */
 export function findStreetByType({ text, spans, cues }: Scan, index: number): number {

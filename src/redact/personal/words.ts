@@ -1,4 +1,6 @@
 import { isWord, LOWER, OTHER_LETTER, UPPER, type Parser, type Scan } from '../scan.ts';
+import { findAnnouncedName } from './announced-name.ts';
+import { STREET_STARTS as SMALL_STARTS, STREET_TYPES as SMALL_TYPES } from './announcing.ts';
 import { announced, CUE } from './cues.ts';
 import { findCrypto } from './crypto.ts';
 import { fold, hashOf } from './hash.ts';
@@ -18,7 +20,6 @@ import { findNationalId } from './national-id.ts';
 import { findLabelled } from './labelled.ts';
 import { findPassenger } from './passenger.ts';
 import {
-  findAnnouncedName,
   findInitials,
   findListedName,
   findNameByEnding,
@@ -38,21 +39,15 @@ const STREET_STARTS =
 /** Friedrich-Ebert-Str. 22 */
 const HYPHENED =
   /^\p{Lu}[\p{L}-]{1,34}-(?:Str(?:aße|asse|\.)|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade) \d/u;
-/** Words of streets that are written small: before the name, or behind it. */
-const SMALL_STREETS = new Set(
-  (
-    'ul al os calle avenida plaza paseo carrer via viale piazza rua travessa ' +
-    'gate vei vej plads plass torg út utca tér náměstí caddesi sokak'
-  ).split(' '),
-);
-const SMALL_TYPE = /^(?:gate|vei|vej|plads|plass|torg|út|utca|tér|náměstí|caddesi|sokak)$/;
+const SMALL_TYPE = new Set(SMALL_TYPES.split(' '));
+const SMALL_START = new Set(SMALL_STARTS.split(' '));
 /** In English, `via` is how something is sent. */
 const BEFORE_VIA = /(?:^|[^a-z])(?:in|di|da|alla|abito|indirizzo|sede|ufficio):? $/i;
 const STREET_TYPE = /^(?:Stra(?:ß|ss)e|Str|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm|Graben|Markt)$/;
 
 /** How family names end in the languages that mark them so. */
 const FAMILY_ENDS =
-  /(?:ss[oe]n|sen|d[oó]ttir|[a-z](?:ov|ev)(?:[aá])?|[vnw]sky|ski|ska|wicz|czyk|vi[cćč]|enko|chuk|dze|shvili|str[oö]m|berg|gren|qvist|quist|mann|opoulos|idis|nen|escu|[^aeiou]ez|elli|o[gğ]lu|[^aeiou]ian)$/;
+  /(?:ss[oe]n|sen|d[oó]ttir|[a-z](?:ov|ev)(?:[aá])?|[vnw]sky|ski|ska|wicz|czyk|vi[cćč]|enko|chuk|dze|shvili|str[oö]m|berg|gren|qvist|quist|mann|opoulos|idis|[aeiouäöy]nen|escu|[^aeiou]ez|elli|o[gğ]lu|[^aeiou]ian)$/;
 
 const NUMERO = hashOf('numero');
 
@@ -100,8 +95,8 @@ export const words: Parser = {
       if ((info & COMMON) === 0 || capitalFollows(text, end))
         found =
           findLabelled(scan, index, word, plain ? word : fold(word)) ||
-          findAnnouncedName(scan, index, word) ||
-          (SMALL_STREETS.has(word) ? findSmallStreet(scan, index, word) : 0);
+          findAnnouncedName(scan, index, end) ||
+          findSmallStreet(scan, index, word);
       else if (word === 'm' || word === 'am') found = findSmallName(scan, index, end);
       if (found > 0) return found;
     }
@@ -147,7 +142,8 @@ function findCapitalised(scan: Scan, index: number, length: number, info: number
 }
 
 function findSmallStreet(scan: Scan, index: number, word: string): number {
-  if (SMALL_TYPE.test(word)) return findStreetByType(scan, index);
+  if (SMALL_TYPE.has(word)) return findStreetByType(scan, index);
+  if (!SMALL_START.has(word)) return 0;
   const before = scan.text.slice(Math.max(0, index - 12), index);
   return word === 'via' && !BEFORE_VIA.test(before) ? 0 : findStreetByName(scan, index);
 }

@@ -66,7 +66,8 @@ export function findZipAfterStreet(scan: Scan, index: number): number {
     ...(/ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? $/.test(between) ? [BEHIND_STATE] : []),
   ]) {
     shape.lastIndex = index;
-    if (!shape.test(text)) continue;
+    // A number to call may stand close to a street, too.
+    if (!shape.test(text) || /^ \d{3}/.test(text.slice(shape.lastIndex, shape.lastIndex + 4))) continue;
     spans.push({ kind: 'ZIP', start: index, end: shape.lastIndex, score: 0.7 });
     return shape.lastIndex;
   }

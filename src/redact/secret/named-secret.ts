@@ -7,7 +7,7 @@ export const TOKEN_NAMES =
 
 /** Names that end in such a word and hold no secret. */
 export const HARMLESS =
-  /(?:public|primary|foreign|cache|sort|partition|idempotency|max|num|next|page|continuation|feedback|object)[ _-]?\w*$/i;
+  /(?:public|primary|foreign|cache|sort|partition|idempotency|max|num|next|page|continuation|feedback|object|websocket)[ _-]?\w*$/i;
 
 /**
  * A form to fill in, a variable, a word of a schema or of a sentence. Where the quote was one that closes a string of
