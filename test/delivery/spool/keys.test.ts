@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { KEY } from '../../support/fault-delivery.ts';
+import { onlyKey } from '../../support/fault-ingest.ts';
+import { scene, put, leave } from '../../support/spool-scene.ts';
+
+describe('keys', () => {
+  test('events of a call with a key of its own are read back with that key and no other', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const theirs = new Set(put(client, 300, 15_000, 'fl_sk_theirs'));
+    const ours = new Set(put(client, 300, 15_000));
+    await set.ingest.up();
+    await client.flush({ timeoutMs: 15_000 });
+    expect(set.ingest.count).toBe(600);
+    for (const { key, ids } of set.ingest.seen) {
+      for (const id of ids) expect((key === KEY ? ours : theirs).has(id)).toBe(true);
+    }
+  });
+
+  test('a later process sends them once it knows the key', async () => {
+    await using set = await scene();
+    const theirs = await leave(set, 5, 'fl_sk_theirs');
+    const ours = await leave(set, 5);
+    const client = set.client();
+    expect(await client.flush()).toEqual({ delivered: 5, pending: 0, dropped: 0 });
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ours.toSorted());
+    const more = put(client, 1, 0, 'fl_sk_theirs');
+    expect(await client.flush()).toEqual({ delivered: 11, pending: 0, dropped: 0 });
+    const sent = set.ingest.seen.filter(({ key }) => key === 'fl_sk_theirs').flatMap(({ ids }) => ids);
+    expect(sent.toSorted()).toEqual([...theirs, ...more].toSorted());
+    expect(set.files()).toEqual([]);
+  });
+
+  test('a key that is not taken holds up nobody else, on disk neither', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const gone = put(client, 300, 15_000, 'fl_sk_gone');
+    put(client, 300, 15_000);
+    set.ingest.fault = onlyKey((key) => key === KEY);
+    await set.ingest.up();
+    await client.flush({ timeoutMs: 10_000 });
+    expect(client.stats()).toMatchObject({ delivered: 300, pending: 300, dropped: {} });
+    expect(gone.some((id) => set.ingest.stored.has(id))).toBe(false);
+  });
+
+  test.each([
+    ['that all fit on the disk', 64],
+    ['of which most make room for others', 4],
+  ])('holds no file open for each of a few events that wait for their key, %s', async (_, megabytes) => {
+    await using set = await scene();
+    set.ingest.fault = onlyKey((key) => key === KEY);
+    const client = set.client({}, { maxBytes: megabytes * 1024 * 1024 });
+    const open = (): number => readdirSync('/dev/fd').length;
+    const before = open();
+    for (let round = 0; round < 24; round += 1) {
+      put(client, 1, 100, 'fl_sk_gone');
+      put(client, 70, 15_000);
+      await client.flush({ timeoutMs: 10_000 });
+    }
+    expect(set.files().length > 20).toBe(megabytes > 24);
+    expect(open() - before).toBeLessThan(10);
+    expect(client.stats()).toMatchObject({ delivered: 24 * 70, pending: 24, dropped: {} });
+    set.ingest.fault = undefined;
+    await client.flush({ timeoutMs: 10_000 });
+    expect(client.stats()).toMatchObject({ delivered: 24 * 71, pending: 0, dropped: {} });
+    expect(set.ingest.count).toBe(24 * 71);
+    expect(set.files()).toEqual([]);
+  });
+});
