@@ -38,11 +38,11 @@ const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bi
   CUES_ADDRESS: ['cues-address', 'Words that announce an address.'],
   CUES_THING: ['cues-thing', 'Words that say that a number stands for a thing.'],
   NO_USERS: ['no-users', 'Words of a form or of a manual that stand where a user’s name would.', 16],
-  CITIES: ['cities', 'Large cities, in their own language and in English.', 20],
+  CITIES: ['cities', 'Large cities, in their own language and in English.', 17],
   BRANDS: [
     'brands',
     'Firms, brands, places and figures of stories that are called like people: two words, without signs.',
-    20,
+    18,
   ],
 };
 

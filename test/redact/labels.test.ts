@@ -178,6 +178,8 @@ it.each([
     'User @night_owl reported it; moderator @zyx.mod saw it',
     'User [USERNAME] reported it; moderator [USERNAME] saw it',
   ],
+  ['Contraseña del wifi de la oficina: Naranja_Torre21', 'Contraseña del wifi de la oficina: [PASSWORD]'],
+  ['Kennwort für den NAS-Zugang: Kirschkern_2O24', 'Kennwort für den NAS-Zugang: [PASSWORD]'],
   ['it logged me in as guest_zyxa', 'it logged me in as [USERNAME]'],
   ['docker login -u $USER -p $PASSWORD', 'docker login -u $USER -p $PASSWORD'],
   ['import { x } from "@user/profile"', 'import { x } from "@user/profile"'],

@@ -88,6 +88,26 @@ const RULES: Record<string, readonly string[]> = {
     '«Jasper Quorb» has left',
     'Hi «Robin», thanks',
   ],
+  'names in a row with words that are none': [
+    'Haskell and Pascal are taught.',
+    'Gatsby, Hugo, Jekyll and Eleventy build pages.',
+    'Im Wald leben Fuchs, Hirsch und Marder.',
+    'I know Haskell and «Ann» knows Rust.',
+    '«Maria», «Kwame» and «Tom» come along.',
+  ],
+  'given names of software, unless they do what people do': [
+    'Julia is faster here.',
+    'Devin opened it.',
+    '«Julia» said so.',
+    'please ask «Julia»',
+    '«Julia Quorbin» is here',
+  ],
+  'forms to fill in, and programs': [
+    'DB_PASSWORD=${DB_PASSWORD:?must be set}',
+    'postgres://USER:PASSWORD@HOST:PORT/DB',
+    'let username = args.get(1);',
+    'prints Fri Apr 15 05:20:00 UTC 2022',
+  ],
   'words that end as family names do': [
     'Baked Alaska is served.',
     'Grüne Bohnen waschen und putzen',

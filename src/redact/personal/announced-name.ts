@@ -31,9 +31,9 @@ const QUOTE = '["\'“\\\\*]{0,4}';
 
 const TITLE = cue(' ', 1);
 const ABBREVIATION = cue('\\.?(?:ra|ssa)?(?: and mrs\\.?)? (?:dr\\.? )?', 1);
-const GREETING = cue('(?: there)?,? ', 2);
+const GREETING = cue('(?: there)?,? (?:s(?:r|ra|rta)\\.? )?', 2);
 const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$| (?:can|could|would|do|did|are|how|please|pls|just|thanks)\b)/;
-const INTRODUCTION = cue(`(?:['’]s| is|\\?|:)?:? {0,2}${QUOTE}`, 1);
+const INTRODUCTION = cue(`(?:['’]s| is| of|\\?|:)?:? {0,2}${QUOTE}`, 1);
 const SELF = cue("(?:['’]s)? ", 2);
 const SIGNED = cue(
   '(?: truly| sincerely| faithfully| you| à vous)?(?: (?:regards|wishes|again|cordiali|cordiales))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
@@ -111,7 +111,7 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
         text.slice(Math.max(0, index - 6), index),
       )
     );
-  if (cue === PART) return !/^[.:(]|^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
+  if (cue === PART) return !/^[:(]|^\. \d|^ \p{Ll}/u.test(text.slice(name.end, name.end + 3));
   if (cue === GREETING) return sure || name.words > 1 || GREETED.test(text.slice(name.end, name.end + 9));
   if (cue === SIGNED)
     return (
@@ -133,7 +133,8 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
     // Who speaks next says so with a colon: What's your name? Agent: …
     return label !== '?' || text.charAt(name.end) !== ':';
   }
-  if (cue === RELATED && text.charCodeAt(index) < 97) return listed && name.words > 1;
+  if (cue === RELATED && text.charCodeAt(index) < 97 && !/^\p{L}+:/u.test(text.slice(index, index + 20)))
+    return listed && name.words > 1;
   // A title in capitals has a name in capitals: MS. DOE. Else abbreviations among the words make it the name of a thing.
   return (
     listed ||

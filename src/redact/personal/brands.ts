@@ -1,7 +1,7 @@
 import { BRANDS } from './names.ts';
 import { wordSet } from './word-set.ts';
 
-const isBrand = wordSet(BRANDS, 20);
+const isBrand = wordSet(BRANDS, 18);
 
 const TWO = /\p{Lu}[\p{L}\p{M}]*(?:\.|['’]s)?[ -](?:& |and )?(\p{Lu}[\p{L}\p{M}]+)/uy;
 

@@ -9,7 +9,7 @@ const WORDS =
   /(?<!\p{L})\p{Lu}['’]?\p{L}?\p{Ll}[\p{L}\p{M}'’-]{0,24}(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2}/gu;
 /** Whom an address belongs to that belongs to nobody. */
 const OFFICE =
-  /^(?:account|admin|billing|book|career|contact|customer|enquir|feedback|finance|hello|help|info|job|legal|mail|market|media|news|no.?reply|office|order|press|privacy|reserv|sales|secur|service|shop|support|team|welcome)/;
+  /^(?:account|admin|billing|career|contact|customer|finance|info|legal|mail|market|media|noreply|office|order|press|sales|secur|service|support)/;
 
 /** The person whose name an address of mail is made of, where the name stands in full close to it: Zyxa Quorb <z.quorb@…>. */
 export function findOwner(scan: Scan, start: number, at: number, end: number): void {

@@ -13,6 +13,9 @@ const WORD = '[a-z\\u00c0-\\u017f]+';
 const LINK =
   '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are| ist| lautet| est| es| é| è|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#|–—-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
+/** What says that a password follows. */
+const IS = '(?: (?:lautet|is|ist|est|es|é|è|er|är|to)| ?(?:→|[-=]>|:))';
+
 export interface Label {
   readonly kind: string;
   /** Captures the value; or a user's name, and then a password. */
@@ -147,7 +150,7 @@ for (const [words, labels] of [
       // As sentences say it, in the languages that the search for secrets leaves out.
       secret(
         new RegExp(
-          `(?:(?:${SPOKEN_NAMES}|password)(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?(?: (?:lautet|is|ist|est|es|é|è|er|är|to)| ?(?:→|[-=]>))|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| still| just| literally| simply| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
+          `(?:(?:${SPOKEN_NAMES}|password)(?:(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?${IS}|)|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| still| just| literally| simply| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
           'iy',
         ),
       ),
@@ -196,7 +199,7 @@ for (const [words, labels] of [
       label(
         'USERNAME',
         '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)?(?: (?:me|you|us))? ?in as|(?:user|moderator|profile|instagram|insta|twitter|telegram|tiktok)(?: handle| account)?(?: is)?:?(?= @\\w)|login|handle|gamertag|nickname|benutzername)',
-        '@?[\\w.@+-]{2,39}[\\w](?![\\w(])',
+        '@?[\\w.@+-]{2,39}\\w(?![\\w(]|\\.\\w)',
         (value) => !isNoUser(value),
       ),
     ],

@@ -18,9 +18,8 @@ const IN_COUNTRY = new RegExp(
   `^, (?:(?:North|South|West|New|Northern) \\p{Lu}|(?:${COUNTRY}|${STATES})(?!\\p{L}))`,
   'u',
 );
-const PRODUCT =
-  '(?:Ansible|Celsius|Cypress|Docker|Django|Elixir|Erlang|Express|Fortran|GitHub|Gradle|Grafana|Haskell|Java(?:Script)?|Jekyll|Jest|Kafka|Kotlin|Kubernetes|Mocha|MongoDB|MySQL|Node|Perl|PHP|Playwright|Postgres(?:QL)?|Prometheus|Python|React|Redis|Rust|Scala|Spark|Spotify|Svelte|Terraform|TypeScript|Vue)';
-/** Named in a row with software, a name is that of some, too. */
+const PRODUCT = '(?:Docker|GitHub|Java(?:Script)?|Node|Python|Vue)';
+/** Named in a row with software that the lists of words know, a name is that of some, too. */
 const ROW = '(?: and| or| vs\\.?|\\/) ?';
 const BEHIND_PRODUCT = new RegExp(`(?:^|[^\\p{L}])${PRODUCT}${ROW}$`, 'u');
 const BEFORE_PRODUCT = new RegExp(`^${ROW}${PRODUCT}(?!\\p{L})`, 'u');

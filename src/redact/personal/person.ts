@@ -3,6 +3,7 @@ import { brandAround } from './brands.ts';
 import { hashOf } from './hash.ts';
 import { AMBIGUOUS_NAME, FIRST, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 import { isLoneOfThing, isOfThing } from './of-thing.ts';
+import { isInRowOfThings, isSomebody } from './person-evidence.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
@@ -112,6 +113,8 @@ export function findRepeatedName(
 export const ARTICLE =
   /^(?:(?:L[aeo]s?|El|Il|De|Het|Os?|As?|The|Votre|Il tuo) |L['’])\p{Ll}|^(?:D(?:ie|er|as)|(?:Ihr|Eur|Dein)e?) \p{Lu}/u;
 
+const CAPITALS = /^\p{Lu}{3,} \p{Lu}\.? \p{Lu}{3,}(?!\p{L})/u;
+
 /** A name that the list knows: a first name with what follows, or a family name with the word before it. */
 export function findListedName(scan: Scan, index: number, length: number, info: number): number {
   const { text } = scan;
@@ -134,17 +137,33 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   // A verse, such as John 3:16.
   if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
   const turned = name.words === 1 && (info & (LAST | WORD_LIKE)) === LAST ? turnedName(text, name.end) : 0;
+  // Capitals are a person's with a family name, or with an initial: ANNA K QUORBIN.
+  const initialled =
+    capitals && (info & FIRST) !== 0 ? CAPITALS.exec(text.slice(index, index + 48))?.[0] : undefined;
+  if (initialled !== undefined) return pushName(scan, index, index + initialled.length, 0.8);
   if (capitals && turned === 0 && (name.words < 2 || (name.rest & LAST) === 0)) return 0;
   if (isOfThing(text, index, name.end)) return name.end;
   const isFirst = (info & FIRST) !== 0;
   const start = isFirst ? index : leftName(text, index);
   const lone = name.words === 1;
-  if (lone && start === index && isLoneOfThing(text, index, name.end, isFirst)) return 0;
+  if (
+    lone &&
+    start === index &&
+    (isLoneOfThing(text, index, name.end, isFirst) || isInRowOfThings(text, index, name.end))
+  )
+    return 0;
   if (isFirst) {
     const sure = (info & (lone ? AMBIGUOUS_NAME | WORD_LIKE : AMBIGUOUS_NAME)) === 0;
     // Grace B. Archerton is somebody, whatever else Grace is.
     const initial = /^\S+ \p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(index, name.end));
-    if (!sure && !initial && (lone || (name.rest & LAST) === 0)) return 0;
+    const word = lone && (info & AMBIGUOUS_NAME) === 0;
+    if (
+      !sure &&
+      !initial &&
+      (lone || (name.rest & LAST) === 0) &&
+      !(word && isSomebody(text, index, name.end))
+    )
+      return 0;
     return pushName(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
   if ((info & WORD_LIKE) !== 0) return 0;

@@ -32,7 +32,7 @@ const WITH_UNIT =
 const BARE = /\d{2,6} (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]{1,24} ){1,4}\d{1,5}(?![\w.]|,\d)/y;
 /** Words after a number that count something, or that name no street. */
 const COUNTED =
-  /^\d+ (?:[A-Z]\.[A-Z]\. \d|F\.[23]d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:\p{Lu}\w+ )?Place (?:settings?|cards?|mats?)|The(?! (?:Crescent|Avenue|Green|Grove|Close|Square|Street|Drive|Mews|Terrace|Parade|Ridgeway|Broadway|Walk|Lane)\b)|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR)\b)/u;
+  /^\d+ (?:[A-Z]\.[A-Z]\. \d|F\.[23]d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:\p{Lu}\w+ )?Place (?:settings?|cards?|mats?)|The(?! (?:Crescent|Avenue|Green|Grove|Close|Square|Street|Drive|Mews|Terrace|Parade|Ridgeway|Broadway|Walk|Lane)\b)|Million|Billion|Minutes?|Hours?|Days?|Times?|People|Percent|GB|MB|US|USD|EUR|UTC|GMT)\b)/u;
 
 const CUED = /(?:\b(?:at|to|in|on|is|near)|address|addr|street|lives?|living|:) {1,2}$/i;
 /** Written small, as people chat: only where something said that an address follows. */

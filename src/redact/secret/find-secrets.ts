@@ -15,7 +15,8 @@ const PEM_BODY =
 /** Both cases and digits, or a case that changes as it does at random. */
 const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).*\d|(?:[a-z][A-Z].*){3}/;
 /** A form to fill in, or a user alone. */
-const NO_CREDENTIALS = /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
+const NO_CREDENTIALS =
+  /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*|[A-Z_]+:[A-Z_]+)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
 
 /** A secret, and the quotes that its placeholder needs where it has none: in place of a number of JSON. */
 export interface Secret extends Span {
