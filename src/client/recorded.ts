@@ -1,6 +1,7 @@
 import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai';
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
+import { stripStreamedForm } from './form.ts';
 import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
 import { keptOptions } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
@@ -109,6 +110,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       ...[request, context]: Parameters<OpenAI['prepareRequest']>
     ): Promise<void> {
       noteAttempt(context.options, request);
+      stripStreamedForm(request);
       return super.prepareRequest(request, context);
     }
 
