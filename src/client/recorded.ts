@@ -6,7 +6,7 @@ import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './int
 import { keptOptions } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
-import { withoutOurKey } from './request-body.ts';
+import { withoutOurKey } from './without-our-key.ts';
 
 /** The option that our clients have besides OpenAI's. */
 export interface WithFootlightOptions {
