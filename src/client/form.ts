@@ -1,5 +1,16 @@
 import { ownData } from './request-body.ts';
 
+/** The fields that our key has become in a form, as an object in it becomes several. */
+const OURS = /^footlight(?:$|\[)/u;
+
+/** A form without the fields of our key: the same where it has none, or else a copy, because it may be the caller's. */
+export function formWithoutOurKey(form: FormData): FormData {
+  if (![...form.keys()].some((name) => OURS.test(name))) return form;
+  const copy = new FormData();
+  for (const [name, value] of form) if (!OURS.test(name)) copy.append(name, value as Blob);
+  return copy;
+}
+
 /** Takes the fields of our key out of a form that openai 6 and 7 send as they read its files. */
 export function stripStreamedForm(request: RequestInit): void {
   const body = ownData(request, 'body');

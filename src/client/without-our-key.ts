@@ -1,3 +1,4 @@
+import { formWithoutOurKey } from './form.ts';
 import { changeBody, hasOurKey, ownData } from './request-body.ts';
 
 /** The options of a request without our key, in its body or in its query; what the caller gave stays as it is. */
@@ -12,10 +13,7 @@ function without<Options>(options: Options, name: string): Options {
 }
 
 function stripped(value: unknown): unknown {
-  if (hasOurKey(value)) return changeBody(value, {}, false);
   // Uploads arrive here as a form, in which an object has become several fields.
-  if (typeof FormData === 'function' && value instanceof FormData) {
-    for (const name of new Set(value.keys())) if (/^footlight(?:$|\[)/u.test(name)) value.delete(name);
-  }
-  return value;
+  if (typeof FormData === 'function' && value instanceof FormData) return formWithoutOurKey(value);
+  return hasOurKey(value) ? changeBody(value, {}, false) : value;
 }

@@ -211,3 +211,38 @@ describe('an upload without our key', () => {
     },
   );
 });
+
+describe('a form of the caller', () => {
+  const make = (): FormData => {
+    const form = new FormData();
+    form.append('a', '1');
+    form.append('footlight', 'mine');
+    form.append('footlight[apiKey]', 'canary');
+    form.append('a', new File(['2'], 'a.txt', { type: 'text/x' }));
+    form.append('footlights', '3');
+    return form;
+  };
+
+  test('is sent without our key, and keeps it', async () => {
+    const form = make();
+    const sent = await sentBy(Client, (client) => client.post('/some/thing', { body: form }));
+    expect(sent).toEqual([
+      ['a', '1'],
+      ['a', 'a.txt', 'text/x', '2'],
+      ['footlights', '3'],
+    ]);
+    expect([...form.keys()]).toEqual(['a', 'footlight', 'footlight[apiKey]', 'a', 'footlights']);
+  });
+
+  test('is the one that is sent where our key is not in it', async () => {
+    const form = new FormData();
+    form.append('footlights', '3');
+    const sent: unknown[] = [];
+    const fetch = async (_url: unknown, init?: { body?: unknown }): Promise<Response> => {
+      sent.push(init?.body);
+      return Response.json({});
+    };
+    await new Client({ apiKey: 'x', fetch }).post('/some/thing', { body: form });
+    expect(sent[0]).toBe(form);
+  });
+});
