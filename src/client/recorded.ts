@@ -78,7 +78,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
     override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {
       const given = options as typeof options | null;
       // Undefined among them would take the place of the recorder that is handed on.
-      if (!given || !('footlight' in given)) return super.withOptions(options as Partial<OpenAIOptions>);
+      if (!given || !('footlight' in Object(given)))
+        return super.withOptions(options as Partial<OpenAIOptions>);
       const { footlight, ...others } = given;
       const own = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
       return super.withOptions(own as Partial<OpenAIOptions>);

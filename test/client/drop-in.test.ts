@@ -724,6 +724,20 @@ describe('an idle stream', () => {
   );
 });
 
+test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(
+  'withOptions() with options that are none (%#) does what it does without us',
+  async (options) => {
+    const { plain, ours } = await compare(async ({ client }) => {
+      try {
+        return client.withOptions(options as never).baseURL.length;
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(ours).toBe(plain);
+  },
+);
+
 describe('a subclass of ours', () => {
   test('is recorded, with its hooks in place', async () => {
     await using openai = await startOpenAI();
