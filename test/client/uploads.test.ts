@@ -156,6 +156,25 @@ describe('an upload without our key', () => {
     expect(sent).toHaveLength(4);
   });
 
+  test.each(['openai-mine', 'mine'])(
+    'is the form that its caller has written with the boundary %s',
+    async (boundary) => {
+      const part = (name: string): string =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nwörth\r\n`;
+      const text = `${part('footlight')}${part('a')}${part('b')}--${boundary}--\r\n`;
+      for (const length of [1, 7, 1000].slice(boundary === 'mine' ? 0 : 2)) {
+        const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
+          text.slice(index * length, (index + 1) * length),
+        );
+        await using server = await startOpenAI((_request, response) => json(response, {}));
+        const client = new Client({ apiKey: 'x', baseURL: server.baseURL });
+        const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+        await client.post('/some/thing', { body: chunks(...pieces), headers });
+        expect(server.requests[0]?.body).toBe(text);
+      }
+    },
+  );
+
   test('fails with the error of its file', async () => {
     async function* breaks(): AsyncGenerator<Uint8Array> {
       yield* chunks('x');
