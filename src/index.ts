@@ -6,6 +6,8 @@ export { Client, Client as OpenAI, Client as default } from './client/client.ts'
 export type { ClientOptions } from './client/client.ts';
 export { AzureClient, AzureClient as AzureOpenAI } from './client/azure-client.ts';
 export type { AzureClientOptions } from './client/azure-client.ts';
+export { BedrockClient, BedrockClient as BedrockOpenAI } from './client/bedrock-client.ts';
+export type { BedrockClientOptions } from './client/bedrock-client.ts';
 export { TGIClient } from './client/tgi-client.ts';
 export { VLLMClient } from './client/vllm-client.ts';
 export type { ServerClientOptions } from './client/hosted/server-client.ts';

@@ -4,7 +4,6 @@ import { Client } from './client.ts';
 import type { ClientCredentials } from './hosted/client-credentials.ts';
 import { hosted, STREAM_IDLE_MS } from './hosted/hosted.ts';
 import type { HostedModel } from './hosted/hosted-model.ts';
-import { serverURL } from './hosted/server-url.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
 import { nameLike, recorded, type WithFootlightOptions } from './recorded.ts';
@@ -61,9 +60,13 @@ export interface AzureClient extends HostedModel {
   withOptions(options: Partial<AzureClientOptions>): this;
 }
 
+/** The options as OpenAI takes them: the very ones of the caller, unless the sign-in is ours. */
 function settle(options: AzureClientOptions): AzureClientOptions {
-  const { endpoint, clientCredentials } = options;
-  const signIn = clientCredentials && {
+  // Null is OpenAI's to refuse.
+  const clientCredentials = (options as AzureClientOptions | null)?.clientCredentials;
+  if (!clientCredentials) return options;
+  return {
+    ...options,
     // Not the one of the environment, nor the parent's token: there can be only one way to sign in.
     apiKey: null as never,
     azureADTokenProvider: async () => {
@@ -71,8 +74,4 @@ function settle(options: AzureClientOptions): AzureClientOptions {
       return currentToken(clientCredentials, options.fetch as typeof globalThis.fetch);
     },
   };
-  const url = endpoint && serverURL('endpoint', endpoint, 'https');
-  // Without a need for it no copy, which would have nothing of what they inherit.
-  if (url === endpoint && !signIn) return options;
-  return { ...options, ...(url && { endpoint: url }), ...signIn };
 }

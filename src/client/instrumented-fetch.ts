@@ -131,17 +131,18 @@ function readingOf(response: Response, call: Call): Reading {
   if (!response.ok) return readError(response, call);
   return response.headers.get('content-type')?.includes('text/event-stream')
     ? readStream(call)
-    : readWhole(call);
+    : readWhole(
+        (answer) => call.answer(answer),
+        () => call.unread(),
+      );
 }
 
 /** What the provider says with an error, as far as it is read. */
 function readError({ status, statusText }: Response, call: Call): Reading {
-  const text = readText();
-  const end = (): void => {
-    const answer = jsonObject(text.value) as { error?: object } | undefined;
-    call.fail({ name: 'APIError', message: statusText, ...answer?.error, status }, 'error');
-  };
-  return { push: text.push, end, leave: end };
+  return readWhole((answer) => {
+    const said = (answer as { error?: object } | undefined)?.error;
+    call.fail({ name: 'APIError', message: statusText, ...said, status }, 'error');
+  });
 }
 
 function readStream(call: Call): Reading {
@@ -158,25 +159,17 @@ function readStream(call: Call): Reading {
   };
 }
 
-function readWhole(call: Call): Reading {
-  const text = readText();
-  return {
-    push: text.push,
-    end: () => call.answer(jsonObject(text.value)),
-    leave: () => call.unread(),
-  };
-}
-
-function readText(): { readonly value: string; readonly push: (bytes: Uint8Array) => void } {
+/** Hands on what a whole body says; `leave` is called in its place where nobody has read it. */
+function readWhole(onEnd: (answer: object | undefined) => void, leave?: () => void): Reading {
   const decoder = new TextDecoder();
-  let value = '';
+  let text = '';
+  const end = (): void => onEnd(jsonObject(text));
   return {
-    get value() {
-      return value;
-    },
     push: (bytes) => {
-      value += decoder.decode(bytes, { stream: true });
+      text += decoder.decode(bytes, { stream: true });
     },
+    end,
+    leave: leave ?? end,
   };
 }
 

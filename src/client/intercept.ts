@@ -26,13 +26,16 @@ const calls = new WeakMap<object, Call>();
 /** The front door: every API call of a client comes through here, and leaves as the plain client's. */
 export function interceptPost<Result>(
   client: Intercepted,
-  path: string,
+  path: unknown,
   argument: PostArgument,
   post: (argument: PostArgument) => APIPromise<Result>,
 ): APIPromise<Result> {
   const { recorder } = client;
-  // A whole address of this server's is as good as a path.
-  const endpoint = endpointOf(path.startsWith(client.baseURL) ? path.slice(client.baseURL.length) : path);
+  // A whole address of this server's is as good as a path, and openai takes a URL for one.
+  const address = typeof path === 'string' ? path : String((path as URL | null)?.href);
+  const endpoint = endpointOf(
+    address.startsWith(client.baseURL) ? address.slice(client.baseURL.length) : address,
+  );
   if (!endpoint) return post(argument);
 
   const startedAt = Date.now();

@@ -1,11 +1,12 @@
 import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai';
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
+import { stripStreamedForm } from './form.ts';
 import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
 import { keptOptions } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
-import { withoutOurKey } from './request-body.ts';
+import { withoutOurKey } from './without-our-key.ts';
 
 /** The option that our clients have besides OpenAI's. */
 export interface WithFootlightOptions {
@@ -77,7 +78,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
     override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {
       const given = options as typeof options | null;
       // Undefined among them would take the place of the recorder that is handed on.
-      if (!given || !('footlight' in given)) return super.withOptions(options as Partial<OpenAIOptions>);
+      if (!given || !('footlight' in Object(given)))
+        return super.withOptions(options as Partial<OpenAIOptions>);
       const { footlight, ...others } = given;
       const own = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
       return super.withOptions(own as Partial<OpenAIOptions>);
@@ -109,6 +111,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       ...[request, context]: Parameters<OpenAI['prepareRequest']>
     ): Promise<void> {
       noteAttempt(context.options, request);
+      stripStreamedForm(request);
       return super.prepareRequest(request, context);
     }
 

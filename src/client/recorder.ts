@@ -114,7 +114,7 @@ export class Recorder implements Sink {
     return this.#settings.streamUsage;
   }
 
-  get waitForEvent(): boolean {
+  get waitForEvent(): boolean | undefined {
     return this.#settings.waitForEvent;
   }
 

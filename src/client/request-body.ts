@@ -76,17 +76,6 @@ function propertiesOf(body: object, set: Readonly<Record<string, unknown>>): Pro
   return properties;
 }
 
-/** Takes our key out of the options of a request that is not recorded. */
-export function withoutOurKey<Options>(options: Options): Options {
-  const body = ownData(options as object | undefined, 'body');
-  if (hasOurKey(body)) return { ...options, body: changeBody(body, {}, false) };
-  // Uploads arrive here as a form, in which an object has become several fields.
-  if (typeof FormData === 'function' && body instanceof FormData) {
-    for (const name of new Set(body.keys())) if (/^footlight(?:$|\[)/u.test(name)) body.delete(name);
-  }
-  return options;
-}
-
 function isLiteral(body: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(body);
   return prototype === Object.prototype || prototype === null;

@@ -10,11 +10,9 @@ export interface Settings extends FootlightOptions {
   readonly redactPii: Redactor | false;
   readonly redactSecrets: boolean;
   readonly baseURL: string;
-  readonly allowUnnamedPrompts: boolean;
   readonly sampleRate: number;
   readonly streamUsage: boolean | 'auto';
   readonly spool: boolean | SpoolOptions;
-  readonly waitForEvent: boolean;
 }
 
 /**
@@ -52,10 +50,8 @@ export function settle(options: FootlightOptions = {}): Settings {
     redactPii: redactorOf(options.redactPii),
     redactSecrets: options.redactSecrets ?? true,
     spool: options.spool ?? true,
-    waitForEvent: options.waitForEvent ?? false,
     apiKey: options.apiKey ?? env('FOOTLIGHT_API_KEY'),
     promptTemplateName: options.promptTemplateName ?? env('FOOTLIGHT_PROMPT_TEMPLATE_NAME'),
-    allowUnnamedPrompts: options.allowUnnamedPrompts ?? false,
   };
 }
 

@@ -565,6 +565,34 @@ describe('a request', () => {
     expect(plain[0]).toContain('m');
   });
 
+  test('may be posted to a URL, and is recorded where that is of an endpoint', async () => {
+    const seen = await same(async ({ client, openai }) => {
+      const post = (path: string): Promise<unknown> =>
+        client.post(new URL(`${openai.baseURL}${path}`) as never, { body: params });
+      const answers = [await post('/chat/completions'), await post('/some/thing')];
+      return [answers, openai.requests.map(({ path, body }) => [path, body])];
+    });
+    expect(seen[1]).toHaveLength(2);
+  });
+
+  test.each([undefined, null, 7, {}, Object.create(null), Symbol('path')])(
+    'to a path that is none (%#) fails as it does without us',
+    async (path) => {
+      const { plain, ours, ingest } = await compare(async ({ client, openai }) => {
+        let failure: unknown;
+        try {
+          const promise = client.post(path as never, { body: params });
+          failure = await promise.catch((error: unknown) => ['rejected', String(error)]);
+        } catch (error) {
+          failure = ['threw', String(error)];
+        }
+        return [failure, openai.requests.length];
+      });
+      expect(ours).toEqual(plain);
+      expect(ingest.events()).toEqual([]);
+    },
+  );
+
   test('looks the same in the debug log', async () => {
     const lines: string[][] = [];
     const scene = async ({ client }: Stage): Promise<string[]> => {
@@ -695,6 +723,20 @@ describe('an idle stream', () => {
     },
   );
 });
+
+test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(
+  'withOptions() with options that are none (%#) does what it does without us',
+  async (options) => {
+    const { plain, ours } = await compare(async ({ client }) => {
+      try {
+        return client.withOptions(options as never).baseURL.length;
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(ours).toBe(plain);
+  },
+);
 
 describe('a subclass of ours', () => {
   test('is recorded, with its hooks in place', async () => {

@@ -1,6 +1,15 @@
 import type Default from 'footlight';
-import { AzureClient, Client, type AzureOpenAI, type ClientOptions, type OpenAI as Named } from 'footlight';
-import { OpenAI, type AzureOpenAI as PlainAzure } from 'openai';
+import {
+  AzureClient,
+  type BedrockClient,
+  BedrockOpenAI,
+  Client,
+  type AzureOpenAI,
+  type BedrockClientOptions,
+  type ClientOptions,
+  type OpenAI as Named,
+} from 'footlight';
+import { OpenAI, type AzureOpenAI as PlainAzure, type BedrockOpenAI as PlainBedrock } from 'openai';
 import { describe, expectTypeOf, test } from 'vitest';
 
 const client = new Client({ apiKey: 'x', footlight: { apiKey: process.env['FOOTLIGHT_API_KEY'] } });
@@ -30,6 +39,26 @@ describe('a client', () => {
     expectTypeOf(azure).toExtend<Client>();
     expectTypeOf(azure.withOptions({ timeout: 1 })).toEqualTypeOf<AzureClient>();
     expectTypeOf(azure.chat).toEqualTypeOf(client.chat);
+  });
+
+  test('for Bedrock is both of openai and one of ours', () => {
+    const bedrock = new BedrockOpenAI({ apiKey: 'x', awsRegion: 'x', footlight: { chatId: 'x' } });
+    expectTypeOf<typeof BedrockOpenAI>().toEqualTypeOf<typeof BedrockClient>();
+    expectTypeOf(bedrock).toEqualTypeOf<BedrockClient>();
+    expectTypeOf(bedrock).toExtend<PlainBedrock>();
+    expectTypeOf(bedrock).toExtend<Client>();
+    expectTypeOf(bedrock.withOptions({ awsRegion: 'y' })).toEqualTypeOf<BedrockClient>();
+    expectTypeOf(bedrock.chat).toEqualTypeOf(client.chat);
+    class Mine extends BedrockOpenAI {
+      readonly mine = true;
+
+      override withOptions(options: Partial<BedrockClientOptions>): this {
+        return super.withOptions(options);
+      }
+    }
+    expectTypeOf(new Mine().withOptions({})).toEqualTypeOf<Mine>();
+    // @ts-expect-error -- it has no such option
+    void new BedrockOpenAI({ endpoint: 'x' });
   });
 
   test('can be extended', () => {

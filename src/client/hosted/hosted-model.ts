@@ -181,6 +181,7 @@ export interface HostedClient extends HostedModel {
   readonly chat: { readonly completions: Creates };
   readonly completions: Creates;
   request(options: object): APIPromise<unknown>;
+  withOptions(options: object): HostedClient;
 }
 
 interface Creates {

@@ -4,7 +4,7 @@ import { SERVER } from '../recorded.ts';
 import { ownData, type PostOptions } from '../request-body.ts';
 import { warnOnce } from '../warn-once.ts';
 import { keepBody } from './error-body.ts';
-import type { HostedModel } from './hosted-model.ts';
+import type { HostedClient, HostedModel } from './hosted-model.ts';
 
 /** ms without a chunk after which a stream is given up. */
 export const STREAM_IDLE_MS = 60_000;
@@ -39,9 +39,9 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
     },
   };
   for (const name of ['isAlive', 'health', 'isValidPrompt', 'prompt'] as const) {
-    members[name] = async function (this: Inside, ...args: unknown[]) {
-      const method = (await import('./methods.ts'))[name];
-      return Reflect.apply(method as (...args: never[]) => unknown, undefined, [this, ...args]);
+    members[name] = async function (this: Inside & HostedClient, ...args: unknown[]) {
+      const { addressed, [name]: method } = await import('./methods.ts');
+      return Reflect.apply(method as (...args: never[]) => unknown, undefined, [addressed(this), ...args]);
     };
   }
   for (const name of Reflect.ownKeys(members)) {

@@ -52,7 +52,8 @@ function describe(
   return new LLMClientError(
     server,
     code,
-    `${NAMES[server]} at ${baseURL} ${said}${message && `: ${message}`}`,
+    // An address may hold a password, and the message of a failure that address.
+    `${NAMES[server]} at ${baseURL} ${said}${message && `: ${message}`}`.replace(/\/\/[^/\s]*@/gu, '//…@'),
     {
       status: status ?? fault.status,
       serverCode: fault.code,

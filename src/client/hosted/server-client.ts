@@ -28,7 +28,7 @@ export class ServerClient extends Client {
     const { url, model, chatCompletionEnabled, apiKey } = check(options);
     super({
       ...options,
-      baseURL: `${serverURL('url', url, 'http')}/v1`,
+      baseURL: `${serverURL(url)}/v1`,
       // What the environment holds for OpenAI must not reach another server.
       apiKey: apiKey ?? 'none',
       organization: options.organization ?? null,

@@ -1,4 +1,4 @@
-import { AzureClient, Client, ConfigurationError, TGIClient, VLLMClient } from 'footlight';
+import { AzureClient, Client, ConfigurationError, LLMClientError, TGIClient, VLLMClient } from 'footlight';
 import { AzureOpenAI, OpenAI } from 'openai';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startTGI } from '../../../examples/stand-ins/tgi.ts';
@@ -52,14 +52,68 @@ describe('an address', () => {
     );
     expect(make).not.toThrow(/secret/u);
   });
+});
 
-  test('of Azure is completed with https, and a bad one is refused', () => {
-    const azure = (endpoint: string): AzureClient =>
-      new AzureClient({ endpoint, apiKey: 'x', apiVersion: '2024-10-21', deployment: 'd', model: 'gpt-4o' });
-    expect(azure('x.openai.azure.com').baseURL).toBe('https://x.openai.azure.com/openai');
-    expect(azure('https://x.openai.azure.com/').baseURL).toBe('https://x.openai.azure.com/openai');
-    expect(() => azure('https://')).toThrow(/endpoint must be a host/u);
+describe('an endpoint of Azure', () => {
+  const options = { apiKey: 'x', apiVersion: '2024-10-21', deployment: 'd' };
+
+  test.each([
+    'https://x.openai.azure.com',
+    'https://x.openai.azure.com/',
+    'https://gw.example/v1',
+    'https://gw.example/proxy/v1/',
+    'https://gw.example//',
+    'https://user:pw@gw.example',
+    'https://gw.example/?a=b',
+    'https://gw.example/x#f',
+    'HTTPS://GW.EXAMPLE/Proxy',
+    'https://gw.example:443',
+    'https://bücher.example',
+    'x.openai.azure.com',
+    ' https://gw.example ',
+    'not a url',
+    'ftp://gw.example',
+    '8080',
+    'https://',
+  ])('%j is what it is to openai', (endpoint) => {
+    const plain = new AzureOpenAI({ ...options, endpoint });
+    expect(new AzureClient({ ...options, endpoint, model: 'gpt-4o' }).baseURL).toBe(plain.baseURL);
+    const clientCredentials = { tenantId: 't', clientId: 'c', clientSecret: 's' };
+    const { apiVersion } = options;
+    expect(new AzureClient({ apiVersion, endpoint, clientCredentials }).baseURL).toBe(plain.baseURL);
   });
+
+  test('that names a host alone is asked by https where we ask', async () => {
+    const asked: string[] = [];
+    const fetch = async (url: unknown): Promise<Response> => {
+      asked.push(String(url));
+      return Response.json(
+        String(url).includes('/models') ? { data: [] } : { choices: [{ message: { content: 'x' } }] },
+      );
+    };
+    const client = new AzureClient({ ...options, endpoint: 'x.openai.azure.com', fetch, maxRetries: 0 });
+    expect(await client.isAlive()).toBe(true);
+    expect((await client.health()).alive).toBe(true);
+    expect((await client.prompt('Hi')).text).toBe('x');
+    expect(asked.map((url) => url.split('?')[0])).toEqual([
+      'https://x.openai.azure.com/openai/models',
+      'https://x.openai.azure.com/openai/models',
+      'https://x.openai.azure.com/openai/deployments/d/chat/completions',
+    ]);
+    expect(client.baseURL).toBe('x.openai.azure.com/openai');
+  });
+
+  test.each(['https://user:secret@127.0.0.1:1', 'not a url', 'ftp://127.0.0.1:1'])(
+    '%j that nobody can ask is told without its password',
+    async (endpoint) => {
+      const client = new AzureClient({ ...options, endpoint, maxRetries: 0 });
+      expect(await client.isAlive()).toBe(false);
+      expect(await client.health()).toMatchObject({ alive: false, ready: false });
+      const error = await client.prompt('Hi').catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(LLMClientError);
+      expect((error as Error).message).not.toContain('secret');
+    },
+  );
 });
 
 describe('a client', () => {
