@@ -1,0 +1,126 @@
+import { OpenAI } from 'openai';
+import { describe, expect, test } from 'vitest';
+import { json, type Script } from '../../support/http-server.ts';
+import { params, streamed, answers, same, unhandled } from './compare.ts';
+
+describe('a failing call', () => {
+  const fails: Script = (_request, response) =>
+    json(response, { error: { message: 'no', code: 'nope', type: 't', param: 'p' } }, 429, {
+      'x-request-id': 'req_9',
+      'x-extra': '1',
+    });
+
+  test('rejects with the same error, down to its fields', async () => {
+    const seen = await same(async ({ client }) => {
+      const error = await client.chat.completions
+        .create(params)
+        .catch((e: unknown) => e as InstanceType<typeof OpenAI.APIError>);
+      if (!(error instanceof OpenAI.RateLimitError)) throw new Error('Expected a RateLimitError.');
+      return [
+        error.constructor === OpenAI.RateLimitError,
+        error.message,
+        error.status,
+        error.code,
+        error.type,
+        error.param,
+        error.requestID,
+        error.error,
+        error.headers?.get('x-extra'),
+      ];
+    }, fails);
+    expect(seen[0]).toBe(true);
+  });
+
+  test('rejects with the same object for every listener', async () => {
+    await same(async ({ client }) => {
+      const promise = client.chat.completions.create(params);
+      const errors = await Promise.all(
+        [promise, promise.then((value) => value), promise.finally(() => undefined)].map((p) =>
+          p.catch((e: unknown) => e),
+        ),
+      );
+      return errors.every((error) => error === errors[0]);
+    }, fails);
+  });
+
+  test.each([
+    ['is never awaited', (client: OpenAI) => void client.chat.completions.create(params), 1],
+    [
+      'is awaited and caught',
+      (client: OpenAI) =>
+        client.chat.completions.create(params).then(
+          () => undefined,
+          () => undefined,
+        ),
+      0,
+    ],
+    [
+      'is caught on a branch',
+      (client: OpenAI) => void client.chat.completions.create(params).catch(() => undefined),
+      0,
+    ],
+    [
+      'is taken as a response',
+      (client: OpenAI) =>
+        void client.chat.completions
+          .create(params)
+          .asResponse()
+          .catch(() => undefined),
+      0,
+    ],
+    [
+      'is taken with its response',
+      (client: OpenAI) =>
+        void client.chat.completions
+          .create(params)
+          .withResponse()
+          .catch(() => undefined),
+      0,
+    ],
+    [
+      'is only continued',
+      (client: OpenAI) => void client.chat.completions.create(params).then(() => undefined),
+      1,
+    ],
+    [
+      'is a stream that is never awaited',
+      (client: OpenAI) => void client.chat.completions.create(streamed),
+      1,
+    ],
+    ['is parsed and never awaited', (client: OpenAI) => void client.chat.completions.parse(params), 1],
+    [
+      'is caught long after it has failed',
+      (client: OpenAI) => {
+        const promise = client.chat.completions.create(params);
+        setTimeout(() => void promise.catch(() => undefined), 150);
+      },
+      1,
+    ],
+  ])('that %s causes as many unhandled rejections as it does without us', async (_what, scene, count) => {
+    const seen = await same(({ client }) => unhandled(() => scene(client) as undefined), fails);
+    expect(seen).toHaveLength(count);
+  });
+
+  test('keeps the cause of a failing connection', async () => {
+    const cause = new Error('mine');
+    await same(
+      async ({ client }) => {
+        const error = await client.chat.completions.create(params).catch((e: unknown) => e as Error);
+        return [(error as Error).constructor.name, (error as Error).cause === cause];
+      },
+      answers,
+      { fetch: () => Promise.reject(cause) },
+    );
+  });
+
+  test('fails before the network as it does without us', async () => {
+    await same(async ({ client, openai }) => {
+      const controller = new AbortController();
+      controller.abort();
+      const error = await client.chat.completions
+        .create(params, { signal: controller.signal })
+        .catch((e: unknown) => e as Error);
+      return [(error as Error).constructor.name, openai.requests.length];
+    });
+  });
+});

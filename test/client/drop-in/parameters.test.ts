@@ -1,0 +1,123 @@
+import { Client } from 'footlight';
+import { describe, expect, test } from 'vitest';
+import { params, streamed, answers, compare, same } from './compare.ts';
+
+describe('the parameters of a call', () => {
+  class Params {
+    #model = 'private';
+    messages = params.messages;
+    toJSON(): object {
+      return { model: this.#model, messages: this.messages };
+    }
+  }
+
+  class InstanceParams {
+    model = 'm';
+    messages = params.messages;
+  }
+
+  class PrivateParams {
+    #model = 'private';
+    messages = params.messages;
+    constructor() {
+      Object.defineProperty(this, 'model', { enumerable: true, get: this.readModel });
+    }
+    readModel(): string {
+      return this.#model;
+    }
+  }
+
+  const scenes: readonly (readonly [what: string, make: () => object])[] = [
+    ['are frozen', () => Object.freeze({ ...params, messages: Object.freeze([...params.messages]) })],
+    ['have a toJSON', () => ({ ...params, toJSON: () => ({ ...params, model: 'json' }) })],
+    ['have a toJSON that gives a list', () => ({ ...params, toJSON: () => [params] })],
+    ['have a toJSON that gives a text', () => ({ ...params, toJSON: () => 'text' })],
+    ['carry a name of their own', () => ({ ...params, [Symbol.toStringTag]: 'Params' })],
+    ['are an instance with private state', () => new Params()],
+    [
+      'have getters',
+      () => ({
+        messages: params.messages,
+        get model() {
+          return 'got';
+        },
+      }),
+    ],
+    ['inherit', () => Object.assign(Object.create({ inherited: true }) as object, params)],
+    ['have no prototype', () => Object.assign(Object.create(null) as object, params)],
+    ['have getters that read private state', () => new PrivateParams()],
+    [
+      'are a proxy of an instance',
+      () =>
+        new Proxy(new InstanceParams(), {
+          get: (target, key) => (key === 'model' ? 'proxied' : (Reflect.get(target, key) as unknown)),
+        }),
+    ],
+  ];
+
+  test.each(scenes)('may be ones that %s', async (_what, make) => {
+    await same(async ({ client, openai }) => {
+      await client.chat.completions.create(make() as typeof params);
+      return openai.requests[0]?.body;
+    });
+  });
+
+  test.each(scenes)('may be ones that %s, with our key in them', async (_what, make) => {
+    const { plain, ours, ingest } = await compare(async ({ client, openai }) => {
+      const given = make();
+      const withKey =
+        client instanceof Client && Object.isExtensible(given)
+          ? Object.assign(given, { footlight: { chatId: 'c' } })
+          : given;
+      await client.chat.completions.create(withKey as typeof params);
+      return openai.requests[0]?.body;
+    });
+    expect(ours).toBe(plain);
+    expect(ingest.events()).toHaveLength(1);
+  });
+
+  test('may be frozen ones of a class, with options of a stream that we add to', async () => {
+    const { plain, ours } = await compare(
+      async ({ client }) => {
+        const given = Object.assign(new InstanceParams(), { stream: true, stream_options: {} });
+        const chunks = [];
+        for await (const chunk of await client.chat.completions.create(
+          Object.freeze(given) as typeof streamed,
+        ))
+          chunks.push(chunk);
+        return chunks;
+      },
+      answers,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  test('may be ones that refuse what they do not know', async () => {
+    const known = new Set<PropertyKey>([...Object.keys(params), 'stream', 'toJSON', 'then']);
+    const get = (target: object, key: PropertyKey): unknown => {
+      if (typeof key === 'string' && !known.has(key)) throw new Error(`There is no ${key}.`);
+      return Reflect.get(target, key);
+    };
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        await client.chat.completions.create(new Proxy<typeof params>({ ...params }, { get }));
+        return openai.requests[0]?.body;
+      },
+      answers,
+      {},
+      { onError: () => undefined },
+    );
+    expect(ours).toBe(plain);
+  });
+
+  test('are not changed, nor are the messages in them', async () => {
+    await same(async ({ client }) => {
+      const given = structuredClone(streamed);
+      const before = JSON.stringify(given);
+      for await (const _ of await client.chat.completions.create(given));
+      return JSON.stringify(given) === before;
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { params, streamed, type Stage, compare, same } from './compare.ts';
+
+describe('a request', () => {
+  test('is the plain client byte for byte, headers and options included', async () => {
+    await same(async ({ client, openai }) => {
+      await client.chat.completions.create(params, {
+        headers: { 'x-mine': '1' },
+        query: { q: '2' },
+        timeout: 4321,
+        idempotencyKey: 'same',
+      });
+      const { method, path, headers, body } = openai.requests[0]!;
+      return { method, path, headers: { ...headers, host: '' }, body };
+    });
+  });
+
+  const text = JSON.stringify(params);
+  const bytes = new TextEncoder().encode(text);
+  test.each<[string, () => unknown]>([
+    ['bytes', () => bytes],
+    ['a Buffer', () => Buffer.from(bytes)],
+    ['an ArrayBuffer', () => bytes.buffer],
+    ['a stream', () => new Blob([text]).stream()],
+    ['a form', () => new URLSearchParams({ model: 'm' })],
+    ['an array', () => [params]],
+    [
+      'what a generator yields',
+      async function* pieces() {
+        yield bytes;
+      },
+    ],
+  ])('is the plain client byte for byte where a program posts %s', async (_, make) => {
+    const scene = async ({ client, openai }: Stage) => {
+      await client.post('/chat/completions', { body: make() as never });
+      const [request] = openai.requests;
+      return [request?.body, request?.headers['content-type']];
+    };
+    const { plain, ours } = await compare(scene);
+    expect(ours).toEqual(plain);
+    expect(plain[0]).toContain('m');
+  });
+
+  test('may be posted to a URL, and is recorded where that is of an endpoint', async () => {
+    const seen = await same(async ({ client, openai }) => {
+      const post = (path: string): Promise<unknown> =>
+        client.post(new URL(`${openai.baseURL}${path}`) as never, { body: params });
+      const answers = [await post('/chat/completions'), await post('/some/thing')];
+      return [answers, openai.requests.map(({ path, body }) => [path, body])];
+    });
+    expect(seen[1]).toHaveLength(2);
+  });
+
+  test.each([undefined, null, 7, {}, Object.create(null), Symbol('path')])(
+    'to a path that is none (%#) fails as it does without us',
+    async (path) => {
+      const { plain, ours, ingest } = await compare(async ({ client, openai }) => {
+        let failure: unknown;
+        try {
+          const promise = client.post(path as never, { body: params });
+          failure = await promise.catch((error: unknown) => ['rejected', String(error)]);
+        } catch (error) {
+          failure = ['threw', String(error)];
+        }
+        return [failure, openai.requests.length];
+      });
+      expect(ours).toEqual(plain);
+      expect(ingest.events()).toEqual([]);
+    },
+  );
+
+  test('looks the same in the debug log', async () => {
+    const lines: string[][] = [];
+    const scene = async ({ client }: Stage): Promise<string[]> => {
+      const seen: string[] = [];
+      lines.push(seen);
+      const debug = (...args: unknown[]): void => {
+        seen.push(
+          JSON.stringify(
+            args.map((arg) =>
+              typeof arg === 'object' && arg !== null
+                ? Reflect.ownKeys(arg).map(String)
+                : String(arg).replaceAll(/log_\w+|\d+ms|127\S+/gu, ''),
+            ),
+          ),
+        );
+        const details = args[1] as { options?: object } | undefined;
+        if (details?.options) seen.push(String(Reflect.ownKeys(details.options).map(String)));
+      };
+      const logger = { debug, info: debug, warn: debug, error: debug };
+      await client.withOptions({ logLevel: 'debug', logger }).chat.completions.create(params);
+      return seen;
+    };
+    await same(scene);
+    expect(lines[0]?.length).toBeGreaterThan(0);
+  });
+
+  test('asks no usage of a host that is not known to tell it', async () => {
+    await same(async ({ client, openai }) => {
+      for await (const _ of await client.chat.completions.create(streamed));
+      return openai.requests[0]?.body;
+    });
+  });
+});

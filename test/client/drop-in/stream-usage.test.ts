@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Script } from '../../support/http-server.ts';
+import { chatChunk, sendChunks } from '../../support/openai.ts';
+import { params, streamed, type Stage, compare } from './compare.ts';
+
+describe('usage of a stream', () => {
+  const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
+  const telling: Script = (request, response) => {
+    const asked = request.body.includes('"include_usage":true');
+    const chunks = [
+      chatChunk({ role: 'assistant', content: 'x' }),
+      chatChunk({}, { finish_reason: 'stop' }),
+    ].map((chunk) => (asked ? { ...chunk, usage: null } : chunk));
+    sendChunks(response, asked ? [...chunks, { ...chatChunk({}), choices: [], usage }] : chunks);
+  };
+  const read = async ({ client }: Stage, more: object = {}): Promise<unknown[]> => {
+    const chunks: unknown[] = [];
+    for await (const chunk of await client.chat.completions.create({ ...streamed, ...more }))
+      chunks.push(chunk);
+    return chunks;
+  };
+
+  test('is recorded where we may ask for it, and what that adds is hidden', async () => {
+    const { plain, ours, ingest } = await compare((stage) => read(stage), telling, {}, { streamUsage: true });
+    expect(ours).toEqual(plain);
+    expect(ingest.events()).toMatchObject([
+      { status: 'ok', usage: { promptTokens: 1, completionTokens: 2, totalTokens: 3 } },
+    ]);
+  });
+
+  test('is the caller own when the caller asks for it', async () => {
+    const { plain, ours, ingest } = await compare(
+      (stage) => read(stage, { stream_options: { include_usage: true } }),
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+    expect(ours.at(-1)).toMatchObject({ usage });
+    expect(ingest.events()).toMatchObject([{ usage: { totalTokens: 3 } }]);
+  });
+
+  test('is not asked for when the caller has declined', async () => {
+    const { ours, plain } = await compare(
+      (stage) => read(stage, { stream_options: { include_usage: false } }),
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  test('is asked for with the stream helper, too', async () => {
+    const scene = async ({ client }: Stage): Promise<unknown> => {
+      const stream = client.chat.completions.stream(params);
+      const chunks: unknown[] = [];
+      for await (const chunk of stream) chunks.push(chunk);
+      return [chunks, await stream.finalContent()];
+    };
+    const { plain, ours, ingest } = await compare(scene, telling, {}, { streamUsage: true });
+    expect(ours).toEqual(plain);
+    expect(ingest.events()).toMatchObject([{ usage: { totalTokens: 3 } }]);
+  });
+
+  test('is not asked for when nothing is recorded', async () => {
+    const { ours, plain, ingest } = await compare(
+      async (stage) => [await read(stage), stage.openai.requests[0]?.body],
+      telling,
+      {},
+      { streamUsage: true, promptTemplateName: '' },
+    );
+    expect(ours).toEqual(plain);
+    expect(ingest.events()).toEqual([]);
+  });
+});
