@@ -1,4 +1,4 @@
-// Writes src/redact/personal/names.ts from the word lists in scripts/names: `node scripts/pack-names.ts`.
+// Writes src/redact/personal/names.ts from the word lists in scripts/names: `node scripts/pack-names.ts`, then `npx oxfmt`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf, placeOf } from '../src/redact/personal/hash.ts';

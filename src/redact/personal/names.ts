@@ -242,16 +242,14 @@ export const CUES_PHONE =
   'pta4jfzDc7PoiP+HWGbl3OUzFvjF0XLMs7cthBLuLa0Bl8=';
 
 /** Words that announce the number of a card. */
-export const CUES_CARD =
-  'TL67GuWPYU1v/bLfyO/1wRKVcDudoZFtYL4/J6wfpNmvlBXl5ifQVCzUpUtB6';
+export const CUES_CARD = 'TL67GuWPYU1v/bLfyO/1wRKVcDudoZFtYL4/J6wfpNmvlBXl5ifQVCzUpUtB6';
 
 /** Words that announce a national number. */
 export const CUES_NATIONAL_ID =
   'Sw4VPLyQXWGvkxPWs7xQOJNSDc4scQLH/8MJpfuNicPjBu2bh72Man9Gf4IPD8YYl/I0j818WWx9s1VJT438=';
 
 /** Words that announce an address. */
-export const CUES_ADDRESS =
-  'TxxrI+dindGVE+e4LUvekKQcz6YRh/+ApbHjuHmz+qtDbmf3yWK//';
+export const CUES_ADDRESS = 'TxxrI+dindGVE+e4LUvekKQcz6YRh/+ApbHjuHmz+qtDbmf3yWK//';
 
 /** Words that say that a number stands for a thing. */
 export const CUES_THING =
