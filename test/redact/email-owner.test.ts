@@ -9,6 +9,7 @@ it.each([
   ['zquornbury@x.example (Zyxper Quornbury)', '[EMAIL] ([PERSON])'],
   ['im zyxawn quarb, write to zyxawn.quarb.03@x.example', 'im [PERSON], write to [EMAIL]'],
   ['ask Zyxper B. Quornbury (quornbury@x.example). Zyxper knows.', 'ask [PERSON] ([EMAIL]). [PERSON] knows.'],
+  ['"x\\nZyxeth Quorb <zyxeth@x.example>"', '"x\\n[PERSON] <[EMAIL]>"'],
 ])('finds the person of whose name an address is made: %j', (text, redacted) => {
   expect(redactor.redact(text)).toBe(redacted);
 });
@@ -18,6 +19,7 @@ it.each([
   ['Please Note: note@x.example', 'Please Note: [EMAIL]'],
   ['The Blue Room is booked by blue@x.example', 'The Blue Room is booked by [EMAIL]'],
   ['Quarterly Overview for overt@x.example', 'Quarterly Overview for [EMAIL]'],
+  [`McZyxa Quorbin ${'b'.repeat(66)} zyxa@x.example`, `McZyxa Quorbin ${'b'.repeat(66)} [EMAIL]`],
 ])('takes no other words for one: %j', (text, redacted) => {
   expect(redactor.redact(text)).toBe(redacted);
 });

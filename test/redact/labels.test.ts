@@ -188,6 +188,22 @@ it.each([
   expect(redactor.redact(redacted)).toBe(redacted);
 });
 
+it.each([
+  '{"a":"machine x.example login zyxa password hunter22","b":2}',
+  `{"q":"ALTER USER zyxa WITH PASSWORD 'x1","tags":["it's"]}`,
+  '{"a":"user \\"b.f\\" and pass \\"Pam_9x\\" there"}',
+  '{"a":"docker login -u zyxa -p hU7kkd_29"}',
+])('leaves JSON that parses behind a sign-in: %j', (json) => {
+  expect(JSON.parse(json)).toBeDefined();
+  expect(() => JSON.parse(redactor.redact(json)) as unknown).not.toThrow();
+});
+
+it('reads no further for a sign-in than is looked at again around a placeholder', () => {
+  const far = 'f'.repeat(50);
+  const once = redactor.redact(`docker login a&b@x.example ${far} ${far} -u zyxa -p hunter2hunter`);
+  expect(redactor.redact(once)).toBe(once);
+});
+
 it('looks for each label where its first word stands', () => {
   for (const word of Object.keys(LABELS)) expect(known(hashOf(word)) & LABEL, word).toBe(LABEL);
 });

@@ -10,5 +10,10 @@ interface Addressed extends HostedClient {
 export function addressed(client: Addressed): HostedClient {
   const { baseURL, apiVersion, deploymentName: deployment } = client;
   if (/^[a-z][\w+.-]*:\/\//iu.test(baseURL)) return client;
-  return client.withOptions({ baseURL: `https://${baseURL}`, apiVersion, deployment });
+  try {
+    return client.withOptions({ baseURL: `https://${baseURL}`, apiVersion, deployment });
+  } catch {
+    // The constructor of a subclass may take other options: what is asked then says what is wrong.
+    return client;
+  }
 }

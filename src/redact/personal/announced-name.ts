@@ -122,6 +122,7 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
     );
   if (cue === INTRODUCTION) {
     const label = text.charAt(index + 4);
+    if (text.startsWith(' of ', index + 4) && !text.startsWith('in the ', index - 7)) return false;
     if (label === ':' || label === ' ') {
       const before = text.slice(Math.max(0, index - 12), index);
       return (

@@ -27,13 +27,13 @@ export const ROLES =
 
 /** What somebody is to somebody. */
 export const RELATIONS =
-  'brother sister mother father mom mum dad son daughter wife husband spouse fiancé fiancée uncle aunt cousin nephew niece grandmother grandfather colleague coworker boss supervisor manager neighbour neighbor friend roommate landlord landlady executor complainant applicant claimant defendant plaintiff witness interpreter tutor teacher lawyer attorney solicitor accountant policyholder beneficiary borrower undersigned sottoscritto sottoscritta unterzeichnete driver volunteer occupant doorman holder recruiter planner administrador';
+  'brother sister mother father mom mum dad son daughter wife husband spouse fiancé fiancée uncle aunt cousin nephew niece grandmother grandfather colleague coworker supervisor neighbour neighbor friend roommate landlord landlady executor complainant applicant claimant defendant plaintiff witness interpreter tutor teacher lawyer attorney solicitor accountant policyholder beneficiary borrower undersigned sottoscritto sottoscritta unterzeichnete volunteer occupant doorman administrador';
 
 /** In a sentence that says a name. */
 export const INTRODUCTIONS = 'name heisse appelle llamo chiamo';
 
 /** Names of fields that hold a name. */
-export const NAMES = 'names namens named';
+export const NAMES = 'names namens';
 
 /** Names of fields that hold a part of one, in English. */
 export const SURNAMES = 'surname firstname lastname';

@@ -6,7 +6,7 @@ import { pushName } from './person.ts';
 const BEFORE = 80;
 const BEHIND = 48;
 const WORDS =
-  /(?<!\p{L})\p{Lu}['’]?\p{L}?\p{Ll}[\p{L}\p{M}'’-]{0,24}(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2}/gu;
+  /(?<!(?<!\\)\p{L})\p{Lu}['’]?\p{L}?\p{Ll}[\p{L}\p{M}'’-]{0,24}(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2}/gu;
 /** Whom an address belongs to that belongs to nobody. */
 const OFFICE =
   /^(?:account|admin|billing|career|contact|customer|finance|info|legal|mail|market|media|noreply|office|order|press|sales|secur|service|support)/;
@@ -28,6 +28,9 @@ export function findOwner(scan: Scan, start: number, at: number, end: number): v
 function findNamed(scan: Scan, parts: readonly string[], from: number, until: number): void {
   const near = scan.text.slice(from, until);
   for (const { 0: name, index } of near.matchAll(WORDS)) {
+    // What touches the edge of the window may be cut.
+    if ((index === 0 && from > 0) || (index + name.length === near.length && until < scan.text.length))
+      continue;
     const words = name.split(' ').map((word) => fold(word).toLowerCase());
     if (words.some((word) => (known(hashOf(word)) & (NO_NAME | THING)) !== 0)) continue;
     // With an initial before it, or alone.

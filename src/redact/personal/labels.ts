@@ -14,7 +14,7 @@ const LINK =
   '["\'\\\\)*]{0,4}(?: ?\\([A-Z/. -]{4,12}\\))?(?: is| was| are| ist| lautet| est| es| é| è|\\?(?:\\s{1,3}[A-Z][a-z]{1,15}(?=: ))?)?(?: now)?\\s?[:=#|–—-]{0,2}[\\s"\'\\\\(*#]{0,4}';
 
 /** What says that a password follows. */
-const IS = '(?: (?:lautet|is|ist|est|es|é|è|er|är|to)| ?(?:→|[-=]>|:))';
+const IS = '(?: (?:lautet|is|ist|est|es|é|è|er|är|to)| ?(?:→|:))';
 
 export interface Label {
   readonly kind: string;
@@ -150,7 +150,7 @@ for (const [words, labels] of [
       // As sentences say it, in the languages that the search for secrets leaves out.
       secret(
         new RegExp(
-          `(?:(?:${SPOKEN_NAMES}|password)(?:(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?${IS}|)|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| still| just| literally| simply| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
+          `(?:(?:${SPOKEN_NAMES}|password)(?:(?: (?:für|for|d[aeiou]|del|d[ao]s?|voor|pour|para|per|till)(?: [\\w@.-]{1,20}){1,4}?)?${IS})|(?<=(?:set|chang(?:e|ed|ing)|reset|updated?)(?: (?:my|the|your|his|her|our|its|root|admin|user))? )pass(?:word|code|phrase) to)(?: now| still| just| literally| simply| jetzt| ora| agora| ahora)?:? {1,2}["'\`“«]?([^\\s"'\`”»<>]{4,64})`,
           'iy',
         ),
       ),
@@ -158,21 +158,21 @@ for (const [words, labels] of [
     ],
   ],
   [
-    'mysql mysqldump mysqladmin mariadb sshpass requirepass masterauth net login signin authenticate auth docker podman helm sqlcmd alter create machine user',
+    'mysql mysqldump mysqladmin mariadb sshpass requirepass masterauth net login signin authenticate auth docker podman helm alter create machine user',
     [
       secret(
         /(?:(?:mysql|mariadb)(?:dump|admin)?(?: [^\s|;&]{1,60}){0,8}? -p|sshpass -p ?|(?:requirepass|masterauth) {1,4})["']?([^\s"']{4,64})/iy,
       ),
       // docker login -u zyxa -p …
       secret(
-        /(?:docker|podman|helm|sqlcmd)(?: [^\s|;&]{1,60}){0,4}? -{1,2}u(?:ser(?:name)?)?[ =]["']?([\w.@+-]{2,40})["']? -{1,2}p(?:ass(?:word)?)?[ =]?["']?([^\s"']{4,64})/iy,
+        /(?:docker|podman|helm(?: registry)?) login -{1,2}u(?:sername)?[ =]([\w.@+-]{2,24}) -{1,2}p(?:assword)?[ =]?([^\s"'\\]{4,40})/iy,
       ),
       secret(
-        /(?:alter|create) (?:user|role|login) (?:if not exists )?["'`]?([\w.@%-]{2,60})["'`]?(?:@\S{1,60})? (?:with )?(?:login )?(?:encrypted )?(?:password|identified by)(?: by)?[ =]{1,3}'([^']{4,64})'/iy,
+        /(?:alter|create) (?:user|role|login) (?:if not exists )?["'`]?([\w.@%-]{2,24})["'`]?(?:@[\w.'%-]{1,24})? (?:with )?(?:login )?(?:encrypted )?(?:password|identified by)[ =]{1,3}'([^\s'"\\]{4,40})'/iy,
       ),
-      secret(/machine \S{1,80}\s{1,4}login (\S{2,40})\s{1,4}password (\S{4,64})/iy),
+      secret(/machine [\w.-]{1,40} login ([\w.@+-]{2,24}) password ([^\s"'\\]{4,40})/iy),
       secret(
-        /(?:user(?:name)?|login) ?:? ?["'“`]([\w.@+-]{2,40})["'”`](?:,? and|,|,? with| \/)? (?:the )?(?:pass(?:word|code)?|pw|pwd):? ["'“`]([^\s"'`”]{4,64})["'”`]/iy,
+        /(?:user(?:name)?|login) ?:? ?["'“`]([\w.@+-]{2,24})["'”`](?:,? and|,|,? with| \/)? (?:the )?(?:pass(?:word|code)?|pw|pwd):? ["'“`]([^\s"'`”\\]{4,40})["'”`]/iy,
       ),
       secret(/net user ([^\s/]{1,40}) ([^\s/*]{4,64}) \//iy),
       secret(
@@ -198,7 +198,7 @@ for (const [words, labels] of [
     [
       label(
         'USERNAME',
-        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)?(?: (?:me|you|us))? ?in as|(?:user|moderator|profile|instagram|insta|twitter|telegram|tiktok)(?: handle| account)?(?: is)?:?(?= @\\w)|login|handle|gamertag|nickname|benutzername)',
+        '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)?(?: (?:me|you|us))? ?in as|(?:user|moderator|profile|instagram|insta|twitter|telegram|tiktok)(?: handle| account)?(?: is)?:?(?= @[a-z]{2,20}[_.\\d]\\w)|login|handle|gamertag|nickname|benutzername)',
         '@?[\\w.@+-]{2,39}\\w(?![\\w(]|\\.\\w)',
         (value) => !isNoUser(value),
       ),
@@ -218,7 +218,7 @@ for (const [words, labels] of [
     'national tax codice steuer sociale social identité identità',
     [
       nationalId(
-        "(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|codice fiscale|steuer[ -]?(?:id(?![a-z])|nummer)|(?<=num[ée]ro )national(?: belge)?|(?<=s[ée]curit[ée] )sociale|(?<=(?:seguridad|segurança) )social|(?<=cart[ae] d['’])identit[éeà])",
+        "(?:national (?:id(?:entity)?|insurance)|tax(?:payer)?|codice fiscale|steuer[ -]?(?:identifikationsnummer|id(?![a-z])|nummer)|(?<=num[ée]ro )national(?: belge)?|(?<=s[ée]curit[ée] )sociale|(?<=(?:seguridad|segurança) )social|(?<=cart[ae] d['’])identit[éeà])",
       ),
     ],
   ],

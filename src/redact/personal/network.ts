@@ -31,9 +31,11 @@ export function findIp4({ text, spans, cues }: Scan, index: number): number {
     !/\b(?:ip|hosts?|address(?:es)?|servers?|nodes?|at|on)\b|[@:]\S*$/i.test(version)
   )
     return end;
+  // Such small numbers behind a word that is no cue are a version: radio 2.3.0.17.
   if (
     SMALL.test(text.slice(index, end)) &&
-    !/(?:\bip|host|address|server|node|from|at|on|to|ping|dns|[@:/="'])\S{0,3} ?$/i.test(before)
+    /^(?:[,;)]|\.?$|\.?\s*\n)/.test(text.slice(end, end + 3)) &&
+    /(?:firmware|bootloader|radio|changelog|cudnn|driver|library|package|plugin|core) $/i.test(before)
   )
     return end;
   // A network such as 10.0.0.0/8 is nobody's address, either.

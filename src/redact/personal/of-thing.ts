@@ -43,7 +43,7 @@ const goesOn = wordSet(GOES_ON, 16);
 const VERB = /^(?:[a-z]+ly|[a-z]{3,}(?:ed|en))$/;
 
 /** Goods, prizes and terms of science that bear names of people. */
-const isNamedAfter = wordSet(NAMED_AFTER, 16);
+const isNamedAfter = wordSet(NAMED_AFTER, 20);
 
 /** What belongs to nobody although a name says whose it is; else it is somebody's: Anna's laptop. */
 const NOBODYS =
@@ -53,7 +53,7 @@ const ASKED =
   /(?:^|[^\p{L}])(?:can|could|did|does|do|will|would|should|shall|may|must|might|let|make|made|help|helped|have|had|and|or|that)\s$/iu;
 
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
-const isLoneNoun = wordSet(LONE_NOUN, 16);
+const isLoneNoun = wordSet(LONE_NOUN, 20);
 const SPECIAL = /^ (?:key \d|drive-through)/;
 
 /**
@@ -107,7 +107,7 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
     return true;
   // A number of a model or a version, but not one to call.
   if (
-    isLoneNoun(wordBehind(after)) ||
+    (after.startsWith(' ') && isLoneNoun(wordBehind(after))) ||
     SPECIAL.test(after) ||
     NOBODYS.test(after) ||
     /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)

@@ -50,7 +50,7 @@ const date: Parser = {
   },
 };
 
-const isCity = wordSet(CITIES, 17);
+const isCity = wordSet(CITIES, 21);
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?: (?:de )?\p{Lu}[\p{L}\p{M}]*){0,2}(?![\p{L}\d_-])/uy;
 
 const city: Parser = {

@@ -3,7 +3,7 @@ import { brandAround } from './brands.ts';
 import { hashOf } from './hash.ts';
 import { AMBIGUOUS_NAME, FIRST, known, LAST, NO_NAME, THING, WORD_LIKE } from './lexicon.ts';
 import { isLoneOfThing, isOfThing } from './of-thing.ts';
-import { isInRowOfThings, isSomebody } from './person-evidence.ts';
+import { acts, isInRowOfThings, isSomebody } from './person-evidence.ts';
 
 const WORD = /\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/uy;
 const INITIAL = /(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu})/uy;
@@ -136,7 +136,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   if (brand > 0) return Math.max(brand, name.end);
   // A verse, such as John 3:16.
   if (name.words === 1 && /^ \d{1,3}:\d/.test(text.slice(name.end, name.end + 6))) return 0;
-  const turned = name.words === 1 && (info & (LAST | WORD_LIKE)) === LAST ? turnedName(text, name.end) : 0;
+  const turned = name.words === 1 && (info & LAST) !== 0 ? turnedName(text, name.end) : 0;
   // Capitals are a person's with a family name, or with an initial: ANNA K QUORBIN.
   const initialled =
     capitals && (info & FIRST) !== 0 ? CAPITALS.exec(text.slice(index, index + 48))?.[0] : undefined;
@@ -153,7 +153,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   )
     return 0;
   if (isFirst) {
-    const sure = (info & (lone ? AMBIGUOUS_NAME | WORD_LIKE : AMBIGUOUS_NAME)) === 0;
+    const sure = (info & AMBIGUOUS_NAME) === 0 && !(lone && (info & (WORD_LIKE | LAST)) === WORD_LIKE);
     // Grace B. Archerton is somebody, whatever else Grace is.
     const initial = /^\S+ \p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(index, name.end));
     const word = lone && (info & AMBIGUOUS_NAME) === 0;
@@ -166,8 +166,9 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
       return 0;
     return pushName(scan, index, name.end, name.words > 1 ? 0.85 : 0.65);
   }
-  if ((info & WORD_LIKE) !== 0) return 0;
   if (turned > 0) return pushName(scan, index, turned, 0.85);
+  if ((info & WORD_LIKE) !== 0)
+    return lone && start === index && acts(text, name.end) ? pushName(scan, index, name.end, 0.55) : 0;
   // Of a family name and unknown words behind it, a brand and its product are more often made.
   if (!lone && start === index && (name.rest & FIRST) === 0) return 0;
   return pushName(scan, start, name.end, start < index ? 0.8 : 0.55);

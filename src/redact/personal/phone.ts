@@ -18,7 +18,7 @@ const AREA_IN_BRACKETS = shape(
 const TRUNK_ZERO = shape('0[1-9]\\d{0,4}(?: [-/] |[ \\-/]{1,2}|\\. ?)\\d{2,8}(?:[ .-]\\d{2,5}){0,4}');
 /** Russia and Kazakhstan, from within: 8 (495) 123-45-67. */
 const EIGHT = shape('8[ -]?\\(\\d{3,4}\\)[ -]?\\d{2,3}-\\d\\d-\\d\\d');
-const DATE = /^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d$/;
+const DATE = /^[0-3]?\d([./-])[0-2]?\d\1(?:19|20)\d\d$/;
 /** Groups of three write any number. */
 const GROUPS_OF_THREE = /^\d{3} \d{3} \d{3}(?! ?\d)/;
 const ANNOUNCED = shape('\\(?\\d{1,12}\\)?(?:[ .\\-/\\u00a0]{1,2}\\(?\\d{2,8}\\)?){0,6}', `(?!,\\d)${END}`);

@@ -16,7 +16,7 @@ const PEM_BODY =
 const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).*\d|(?:[a-z][A-Z].*){3}/;
 /** A form to fill in, or a user alone. */
 const NO_CREDENTIALS =
-  /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*|[A-Z_]+:[A-Z_]+)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
+  /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*|user(?:name)?:pass(?:word)?)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
 
 /** A secret, and the quotes that its placeholder needs where it has none: in place of a number of JSON. */
 export interface Secret extends Span {
