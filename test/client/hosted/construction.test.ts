@@ -83,6 +83,15 @@ describe('an endpoint of Azure', () => {
     expect(new AzureClient({ apiVersion, endpoint, clientCredentials }).baseURL).toBe(plain.baseURL);
   });
 
+  test('that names a host alone fails no question of a subclass with options of its own', async () => {
+    class Gateway extends AzureClient {
+      constructor(endpoint: string) {
+        super({ endpoint, apiKey: 'k', apiVersion: '2024-10-21', deployment: 'd' });
+      }
+    }
+    expect(await new Gateway('127.0.0.1:9').isAlive()).toBe(false);
+  });
+
   test('that names a host alone is asked by https where we ask', async () => {
     const asked: string[] = [];
     const fetch = async (url: unknown): Promise<Response> => {
