@@ -141,7 +141,13 @@ const RULES: Record<string, readonly string[]> = {
     'Grüne Bohnen waschen und putzen',
     '«Zyxa Virtanen»',
   ],
-  'German nouns behind `am` and `im`': ['im Sommer', 'am Strand', 'König, Dame, Turm'],
+  'German nouns behind `am` and `im`': [
+    'im Sommer',
+    'am Strand',
+    'Es hängt am Schwarzen Brett.',
+    'König, Dame, Turm',
+    'I am «Zyxa Schneider»',
+  ],
   'who speaks next': ['May I have your full name? Borrower: yes', "What's your name? Agent: I am a bot."],
   'dates, and codes close to a street, where a number to call could be': [
     'WHATSAPP EXPORT\n12/01/2026, 18:22',

@@ -103,6 +103,7 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
   if (cue === SELF)
     return (
       listed &&
+      (text.charCodeAt(index) % 32 !== 1 || /i $/i.test(text.slice(index - 2, index))) &&
       // German puts what is no name behind both: am Strand, im Sommer.
       (name.words > 1 ||
         (name.flags & (FIRST | AMBIGUOUS_NAME)) === FIRST ||
