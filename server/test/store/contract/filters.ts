@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EventFilter, FootlightEvent } from 'footlight/wire';
 import { describe, expect, it } from 'vitest';
 import { sampleEvent } from '../../support/sample-event.ts';
+import { found, ids } from './found.ts';
 import type { OpenStore } from './opened-store.ts';
 
 /** What a list can be narrowed to, beside what the list itself is tested with. */
@@ -57,6 +58,9 @@ export function describeFilters(name: string, openStore: OpenStore): void {
       const { store, projectId, append } = await openStore();
       const events = Array.from({ length: 24 }, (_, n) => variedEvent(n));
       for (const event of events) await append(event);
+      await found(async () =>
+        ids(await store.listEvents(projectId, { text: 'heads', limit: 200 })),
+      ).toHaveLength(events.length / 2);
       for (const [a, matchesA] of VARIED) {
         for (const [b, matchesB] of VARIED) {
           const expected = events

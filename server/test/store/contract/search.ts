@@ -1,13 +1,8 @@
-import type { EventPage } from 'footlight/wire';
 import { describe, expect, it } from 'vitest';
 import { InvalidCursorError } from '../../../src/errors/invalid-cursor-error.ts';
 import { sampleEvent } from '../../support/sample-event.ts';
+import { found, ids } from './found.ts';
 import type { OpenStore } from './opened-store.ts';
-
-/** A search waits two seconds for the index, which in PostgreSQL may have to wait for any transaction of the cluster. */
-const found = (look: () => Promise<readonly string[]>) =>
-  expect.poll(look, { timeout: 10_000, interval: 100 });
-const ids = (page: EventPage): readonly string[] => page.events.map(({ id }) => id);
 
 /** What the words of a list's filter find. */
 export function describeSearch(name: string, openStore: OpenStore): void {
