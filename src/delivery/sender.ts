@@ -4,7 +4,6 @@ import { batchBody, type BatchBody } from './batch-body.ts';
 import { BodyMemory } from './body-memory.ts';
 import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
-import { firstAbort } from './first-abort.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure } from './post.ts';
@@ -48,12 +47,14 @@ export interface SenderOptions {
 export class Sender {
   readonly #options: SenderOptions;
   readonly #gate = new Gate();
-  readonly #stop = new AbortController();
+  /** Ends each of the requests on their way. */
+  readonly #underWay = new Set<AbortController>();
   readonly #news = new OutageNews();
   readonly #memory = new BodyMemory();
   /** Keys that are not taken: what the server said, and when each may be tried again. */
   readonly #blockedKeys = new Map<string, { readonly failure: PostFailure; until: number }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
   #requests = 0;
   #items = 0;
   #blocked: PostFailure | undefined;
@@ -83,7 +84,7 @@ export class Sender {
   pump(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    while (!this.#stop.signal.aborted && this.#requests < this.#gate.limit) {
+    while (!this.#stopped && this.#requests < this.#gate.limit) {
       const wait = this.#gate.waitMs;
       if (wait > 0) {
         this.#pumpIn(wait);
@@ -108,8 +109,9 @@ export class Sender {
 
   /** Lets go of what is on its way, and sends no more. */
   stop(): void {
-    this.#stop.abort();
+    this.#stopped = true;
     clearTimeout(this.#timer);
+    for (const request of this.#underWay) request.abort();
   }
 
   #pumpIn(ms: number): void {
@@ -177,17 +179,29 @@ export class Sender {
     }
   }
 
-  #post(url: string, apiKey: string, body: string | Uint8Array): Promise<unknown> {
-    const signal = firstAbort(this.#stop.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS));
-    const transport: Transport = async (request) => {
+  async #post(url: string, apiKey: string, body: string | Uint8Array): Promise<unknown> {
+    const request = new AbortController();
+    // Node holds a signal that has a time limit of its own, and whatever listens to it, until that is over.
+    const limit = setTimeout(
+      () => request.abort(new Error(`no answer within ${REQUEST_TIMEOUT_MS / 1000} s`)),
+      REQUEST_TIMEOUT_MS,
+    );
+    unref(limit);
+    this.#underWay.add(request);
+    const transport: Transport = async (outgoing) => {
       try {
-        return await this.#options.transport(request);
+        return await this.#options.transport(outgoing);
       } finally {
         // Not before: whoever has let go of the request may still read its body.
         this.#release(body);
       }
     };
-    return post(transport, { url, apiKey, body, signal });
+    try {
+      return await post(transport, { url, apiKey, body, signal: request.signal });
+    } finally {
+      clearTimeout(limit);
+      this.#underWay.delete(request);
+    }
   }
 
   #release(body: string | Uint8Array): void {
@@ -213,7 +227,7 @@ export class Sender {
       this.#blocked = failure;
     }
     this.#options.onLater(parcel);
-    if (!this.#stop.signal.aborted && this.#news.fails(subject)) this.#options.onOutage(failure);
+    if (!this.#stopped && this.#news.fails(subject)) this.#options.onOutage(failure);
   }
 
   /** The server did what it should: whatever held the gate is over. */

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isEventId } from '../../src/delivery/index.ts';
 import { EventQueue } from '../../src/delivery/event-queue.ts';
 import { deliver, event } from '../support/fault-delivery.ts';
@@ -293,21 +293,8 @@ describe('after an outage', () => {
     delivery.enqueue(event(1));
     expect(await delivery.shutdown({ timeoutMs: 50 })).toEqual({ delivered: 0, pending: 0, dropped: 1 });
   });
-});
 
-describe('in a runtime that cannot join abort signals, delivery', () => {
-  const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any')!;
-  beforeEach(() => void Object.defineProperty(AbortSignal, 'any', { ...any, value: undefined }));
-  afterEach(() => void Object.defineProperty(AbortSignal, 'any', any));
-
-  test('works all the same', async () => {
-    await using ingest = await startIngest();
-    const delivery = deliver(ingest);
-    delivery.enqueue(event(1));
-    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 0, dropped: 0 });
-  });
-
-  test('ends the request on its way when it is shut down', async () => {
+  test('a shutdown ends the request on its way', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const delivery = deliver(
       { url: 'http://ingest.test' },
@@ -321,6 +308,47 @@ describe('in a runtime that cannot join abort signals, delivery', () => {
     delivery.enqueue(event(1));
     await delivery.shutdown({ timeoutMs: 50 });
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
+  test('nothing of a request is held once it was answered', async () => {
+    const signals: WeakRef<AbortSignal>[] = [];
+    const delivery = deliver(
+      { url: 'http://ingest.test' },
+      {
+        fetch: (_url, init) => {
+          signals.push(new WeakRef(init?.signal as AbortSignal));
+          return Promise.resolve(Response.json({ results: [{ id: '1', status: 'stored' }] }));
+        },
+      },
+    );
+    delivery.enqueue(event(1));
+    await delivery.flush();
+    setFlagsFromString('--expose-gc');
+    await pause(10);
+    (runInNewContext('gc') as () => void)();
+    expect(signals.map((signal) => signal.deref())).toEqual([undefined]);
+  });
+
+  test('a request that is not answered within 10 s is given up, and what it carried is sent again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      let silent = true;
+      const fetch = vi.fn(async (): Promise<Response> => {
+        if (silent) return new Promise<Response>(() => undefined);
+        return Response.json({ results: [{ id: '1', status: 'stored' }] });
+      });
+      const delivery = deliver({ url: 'http://ingest.test' }, { fetch });
+      delivery.enqueue(event(1));
+      await vi.advanceTimersByTimeAsync(11_500);
+      expect(delivery.heard.errors).toEqual([
+        'http://ingest.test/v1/events could not be reached: no answer within 10 s.',
+      ]);
+      silent = false;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(delivery.stats()).toMatchObject({ delivered: 1, pending: 0 });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
