@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { IS_CLUSTER } from '../support/cluster.ts';
 import { startServer } from '../support/running-server.ts';
@@ -17,6 +18,24 @@ describe('GET /readyz', () => {
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/sqlite|footlight\.db|\/tmp/iu);
   });
+
+  // Each node looks for itself.
+  it.skipIf(IS_CLUSTER)(
+    'looks at the disk once for all who ask at the same time, and anew for the next',
+    async () => {
+      const { url, server } = await startServer();
+      let looks = 0;
+      server.store.pingWrites = async () => {
+        looks += 1;
+        await setTimeout(300);
+      };
+      const ask = async () => (await fetch(`${url}/readyz`)).status;
+      expect(await Promise.all(Array.from({ length: 20 }, ask))).toEqual(Array(20).fill(200));
+      expect(looks).toBe(1);
+      expect(await ask()).toBe(200);
+      expect(looks).toBe(2);
+    },
+  );
 });
 
 describe('a request', () => {

@@ -27,12 +27,15 @@ export function health(store: Store): Handler {
  * taken out of the rotation.
  */
 export function ready(store: Store, isClosing: () => boolean): Handler {
-  const ask = (): Promise<void> =>
+  const look = (): Promise<void> =>
     'pingIntake' in store ? (store as QueuedStore).pingIntake() : store.pingWrites();
+  let looking: Promise<void> | undefined;
+  // A look may write, and anybody may ask: whoever asks meanwhile waits for the same one.
+  const ask = (): Promise<void> => (looking ??= within(look()).finally(() => (looking = undefined)));
   return async (context) => {
     if (isClosing())
       throw new RequestError('closing', 'The server is closing.', { retryAfter: RETRY_SECONDS });
-    await within(ask());
+    await ask();
     return context.json({ status: 'ready' });
   };
 }
