@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf, placeOf } from '../src/redact/personal/hash.ts';
 
-/** The lists, by the name of the constant that holds them; a number says how many of the 24 bits are enough. */
+/** The lists, by the name of the constant that holds them; a number says how many of the 22 bits are enough. */
 const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bits?: number]>> = {
   FIRST_NAMES: ['first', 'First names of many countries.'],
   AMBIGUOUS: [
@@ -48,7 +48,7 @@ const LISTS: Readonly<Record<string, readonly [file: string, meaning: string, bi
 
 /** The first bits that each word is known by, in order: each by its distance from the one before, as a Rice code. */
 function pack(words: readonly string[], size: number): string {
-  const places = [...new Set(words.map((word) => placeOf(hashOf(word)) >> (24 - size)))].toSorted(
+  const places = [...new Set(words.map((word) => placeOf(hashOf(word)) >> (22 - size)))].toSorted(
     (a, b) => a - b,
   );
   const bits = Math.max(0, Math.floor(Math.log2((Math.LN2 * 2 ** size) / places.length)));
@@ -67,7 +67,7 @@ function pack(words: readonly string[], size: number): string {
 
 /** The module's text: what a test compares it with. */
 export function packedNames(): string {
-  const constants = Object.entries(LISTS).map(([name, [file, meaning, size = 24]]) => {
+  const constants = Object.entries(LISTS).map(([name, [file, meaning, size = 22]]) => {
     const url = new URL(`names/${file}.txt`, import.meta.url);
     // A line of words, or of one name.
     const words = readFileSync(url, 'utf8')

@@ -32,6 +32,7 @@ const CASES: Record<string, readonly string[]> = {
     'found in the name of «Zyxita Quorbesne»',
     'Kontoinhaberin «Zyxi Quorbolzer»',
     'MEMBER «LATOYA K QUORBS» GRP 88127',
+    'because «Fiona» and I are planning a party',
     'Vorname: Pflichtfeld',
     'Nachname: Bitte ausfüllen',
     'Nombre: obligatorio',

@@ -20,5 +20,5 @@ it('knows every word of the lists, and hardly a word that is in none', () => {
       expect(known(hashOf(word)), `${list}: ${word}`).not.toBe(0);
   }
   const unknown = Array.from({ length: 20_000 }, (_, index) => known(hashOf(`q${index.toString(36)}x`)));
-  expect(unknown.filter((info) => info !== 0).length).toBeLessThan(20);
+  expect(unknown.filter((info) => info !== 0).length).toBeLessThan(40);
 });

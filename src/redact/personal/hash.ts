@@ -18,7 +18,7 @@ export function fold(word: string): string {
         );
 }
 
-/** The 24 bits of a hash by which the lists know a word: of unknown words, one in two thousand shares them. */
+/** The 22 bits of a hash by which the lists know a word: of unknown words, one in five hundred shares them. */
 export function placeOf(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+  return Math.imul(hash ^ (hash >>> 15), 0xaf67e985) >>> 10;
 }

@@ -20,7 +20,7 @@ export function isSomebody(text: string, start: number, end: number): boolean {
 
 const AND = '(?:,? (?:and|or|und|oder|et|y|e)|,? &)';
 const BEFORE = new RegExp(`(\\p{Lu}\\p{L}*)(?:(,)|${AND}) $`, 'u');
-const BEHIND = new RegExp(`^(?:(,)|${AND}) (\\p{Lu}\\p{L}*)`, 'u');
+const BEHIND = new RegExp(`^(?:(,)|${AND}) (\\p{Lu}\\p{L}+)`, 'u');
 
 /** Whether a name stands in a row with words that are none: Haskell and Pascal; Fuchs, Hirsch und Marder. */
 export function isInRowOfThings(text: string, start: number, end: number): boolean {

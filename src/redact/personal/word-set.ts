@@ -3,7 +3,7 @@ import { hashOf, placeOf } from './hash.ts';
 /** Whether a word is one of a list that is packed by `bits` of each word, and read when it is first asked for. */
 export function wordSet(packed: string, bits: number): (word: string) => boolean {
   let places: ReadonlySet<number> | undefined;
-  return (word) => (places ??= new Set(unpacked(packed))).has(placeOf(hashOf(word)) >> (24 - bits));
+  return (word) => (places ??= new Set(unpacked(packed))).has(placeOf(hashOf(word)) >> (22 - bits));
 }
 
 /** The places of a packed list: each by its distance from the one before, as Rice codes whose length the first letter says. */
