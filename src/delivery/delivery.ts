@@ -8,11 +8,9 @@ import { unref } from './unref.ts';
 import type { Spool } from './spool/spool.ts';
 import type { Transport } from './transport/transport.ts';
 
-const BATCH_EVENTS = 100;
-const BATCH_SIZE = 192 * 1024;
-/** Under a backlog more leaves at once: a request costs as much as sending twenty events. */
-const PARCEL_EVENTS = 4 * BATCH_EVENTS;
-const PARCEL_SIZE = 4 * BATCH_SIZE;
+/** A request costs as much as twenty events in it, and holds the application up for a moment. */
+const BATCH_EVENTS = 400;
+const BATCH_SIZE = 768 * 1024;
 const BATCH_WAIT_MS = 1000;
 const DEFAULT_FLUSH_MS = 5000;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
@@ -237,13 +235,13 @@ export class Delivery implements Drainable {
     if (feedback.length > 0) return { kind: 'feedback', items: feedback };
     this.#parcels += 1;
     const live = (): Parcel | undefined => this.#live(mayUse);
-    const earlier = (): Parcel | undefined => this.#options.spool?.take(PARCEL_EVENTS, PARCEL_SIZE, mayUse);
+    const earlier = (): Parcel | undefined => this.#options.spool?.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
     return this.#parcels % REPLAY_EVERY === 0 ? (earlier() ?? live()) : (live() ?? earlier());
   }
 
   #live(mayUse: (apiKey: string) => boolean): Parcel | undefined {
     if (!this.#due && this.#events.length < BATCH_EVENTS && this.#events.size < BATCH_SIZE) return undefined;
-    const items = this.#events.take(PARCEL_EVENTS, PARCEL_SIZE, mayUse);
+    const items = this.#events.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
     if (this.#events.length === 0) this.#due = false;
     return items.length > 0 ? { kind: 'events', items } : undefined;
   }

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
 import { isEventId } from '../../src/delivery/index.ts';
 import { EventQueue } from '../../src/delivery/event-queue.ts';
-import { deliver, event } from '../support/fault-delivery.ts';
+import { deliver, event, KEY } from '../support/fault-delivery.ts';
 import { pause } from '../support/fault-run.ts';
 import { json } from '../support/http-server.ts';
 import { startIngest, type TestIngest } from '../support/ingest.ts';
@@ -31,18 +31,24 @@ describe('delivery', () => {
   test('sends a full batch at once, without a flush', async () => {
     await using ingest = await startIngest();
     const delivery = deliver(ingest);
-    for (let id = 0; id < 100; id += 1) delivery.enqueue(event(id));
-    await expect.poll(() => ingest.events().length, { timeout: 900 }).toBe(100);
+    for (let id = 0; id < 400; id += 1) delivery.enqueue(event(id));
+    await expect.poll(() => ingest.events().length, { timeout: 900 }).toBe(400);
   });
 
-  test('sends a backlog in fewer requests than full batches would take', async () => {
+  test('sends at once what is too large together to wait', async () => {
     await using ingest = await startIngest();
     const delivery = deliver(ingest);
-    // The first two batches leave while the others come; those leave together.
-    for (let id = 0; id < 600; id += 1) delivery.enqueue(event(id));
+    for (let id = 0; id < 8; id += 1) delivery.enqueue(event(id, KEY, 100_000));
+    await expect.poll(() => ingest.events().length, { timeout: 900 }).toBe(8);
+  });
+
+  test('sends a backlog in requests of 400 events, and two of them at a time', async () => {
+    await using ingest = await startIngest();
+    const delivery = deliver(ingest);
+    for (let id = 0; id < 1000; id += 1) delivery.enqueue(event(id));
     await delivery.flush();
     const sizes = ingest.requests.map(({ body }) => JSON.parse(body).events.length);
-    expect(sizes.toSorted((left, right) => left - right)).toEqual([100, 100, 400]);
+    expect(sizes.toSorted((left, right) => left - right)).toEqual([200, 400, 400]);
   });
 
   test('sends a lone event within about a second', async () => {
