@@ -34,13 +34,19 @@ function readChoice(choice: Loose, position: number): EventChoice {
   return {
     index: number(choice['index']) ?? position,
     role: text(message['role']),
-    content: text(message['content']) ?? null,
+    content: text(message['content']) ?? textOfParts(message['content']),
     refusal: text(message['refusal']),
     reasoning: text(message['reasoning_content']) ?? text(message['reasoning']),
     toolCalls: toolCalls.length > 0 ? toolCalls : undefined,
     finishReason: readFinishReason(choice['finish_reason']) ?? null,
     logprobs: (choice['logprobs'] ?? undefined) as JsonValue | undefined,
   };
+}
+
+/** Some servers answer in parts, of which those of text are what is said. */
+function textOfParts(content: unknown): string | null {
+  const texts = list(content).map((part) => text(loose(part)['text']) ?? '');
+  return texts.length > 0 ? texts.join('') : null;
 }
 
 function readToolCall(call: Loose): EventToolCall {

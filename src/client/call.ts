@@ -78,10 +78,12 @@ export class Call {
     const open = this.#open;
     if (!open) return;
     open.attempts += 1;
-    if (open.requestJson !== undefined || typeof body !== 'string') return;
+    if (typeof body !== 'string') return;
     // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
-    if (body.length <= LARGE_REQUEST) open.requestJson = body;
-    else open.request ??= this.#copy(open);
+    // The last attempt is the one that was answered.
+    const large = body.length > LARGE_REQUEST;
+    open.requestJson = large ? undefined : body;
+    open.request = large ? this.#copy(open) : undefined;
   }
 
   respond(response: Response): void {

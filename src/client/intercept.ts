@@ -6,7 +6,7 @@ import type { Recorder } from './recorder.ts';
 import { changeBody, hasOurKey, isJsonObject, ownData, readOnce, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
-import { watch, type PendingCall } from './watch.ts';
+import { observe, watch, type PendingCall } from './watch.ts';
 
 /** The second argument of `post()`: a promise in openai 7, an object before. */
 export type PostArgument = Parameters<OpenAI['post']>[1];
@@ -23,12 +23,21 @@ export interface Intercepted {
 /** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
 const calls = new WeakMap<object, Call>();
 
+/** What is to be done with a request while OpenAI makes it. */
+export interface Making {
+  /** Gives its options as they are to leave, and begins its record. */
+  readonly prepare: (options: PostOptions) => PostOptions;
+  /** Sees its answer's headers, or its failure, on their way to the caller. */
+  readonly observe: <Answer extends { readonly response: Response }>(
+    request: Promise<Answer>,
+  ) => Promise<Answer>;
+}
+
 /** The front door: every API call of a client comes through here, and leaves as the plain client's. */
 export function interceptPost<Result>(
   client: Intercepted,
   path: unknown,
-  argument: PostArgument,
-  post: (argument: PostArgument) => APIPromise<Result>,
+  post: (making?: Making) => APIPromise<Result>,
 ): APIPromise<Result> {
   const { recorder } = client;
   // A whole address of this server's is as good as a path, and openai takes a URL for one.
@@ -36,7 +45,7 @@ export function interceptPost<Result>(
   const endpoint = endpointOf(
     address.startsWith(client.baseURL) ? address.slice(client.baseURL.length) : address,
   );
-  if (!endpoint) return post(argument);
+  if (!endpoint) return post();
 
   const startedAt = Date.now();
   const startTick = performance.now();
@@ -44,16 +53,15 @@ export function interceptPost<Result>(
     call: undefined,
     hidesUsage: false,
     derivedTwice: false,
+    observed: false,
     awaited: false,
     raw: false,
     forget: undefined,
     recorder,
   };
-  const prepare = (given: PostOptions | undefined): PostOptions | undefined => {
-    // Read as OpenAI reads them: once, when the caller has had its turn, and without what they inherit.
-    const options = given && { ...given };
-    const body = options?.body;
-    if (!options || !isJsonObject(body)) return options;
+  const prepare = (options: PostOptions): PostOptions => {
+    const { body } = options;
+    if (!isJsonObject(body)) return options;
     let settled: object | undefined;
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
@@ -74,14 +82,18 @@ export function interceptPost<Result>(
       startTick,
       signal: options['signal'],
     });
+    // Whoever has asked for the raw answer by now would see what that adds to it.
     const usage =
-      pending.call && endpoint.asksForUsage ? usageOptions(body, recorder.streamUsage, target) : undefined;
+      pending.call && endpoint.asksForUsage && (pending.awaited || !pending.raw)
+        ? usageOptions(body, recorder.streamUsage, target)
+        : undefined;
     pending.hidesUsage = usage !== undefined;
-    // A recorded body is copied in any case: two calls may be made with the same one.
+    const given = settled ?? body;
+    // Of two calls with the same body at the same time, one needs a body by which it is told from the other.
     const sent =
-      pending.call || hasOurKey(body)
-        ? changeBody(settled ?? body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
-        : body;
+      usage || hasOurKey(given) || (pending.call && calls.has(given))
+        ? changeBody(given, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
+        : given;
     if (pending.call) {
       calls.set(sent, pending.call);
       // Not left to the collector, which keeps young values of such a map for longer than they are needed.
@@ -90,7 +102,7 @@ export function interceptPost<Result>(
     return sent === body ? options : { ...options, body: sent };
   };
   // Whether the call is recorded is known only then, so its promise is watched in any case.
-  return watch(post(Promise.resolve(argument).then(prepare) as PostArgument), pending);
+  return watch(post({ prepare, observe: (request) => observe(request, pending) }), pending);
 }
 
 /** Tells a call that one of its requests leaves, and with which body. */
@@ -99,7 +111,7 @@ export function noteAttempt(options: PostOptions, request: RequestInit): void {
   if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(ownData(request, 'body'));
 }
 
-/** Applies `change` to the options, now or when they are there. */
+/** Applies `change` to options that may be the caller's, now or when they are there. */
 export function mapOptions<Argument>(
   argument: Argument,
   change: (options: PostOptions | undefined) => PostOptions | undefined,
@@ -107,6 +119,7 @@ export function mapOptions<Argument>(
   return (isPromise(argument) ? argument.then(change) : change(argument as PostOptions)) as Argument;
 }
 
-function isPromise(argument: unknown): argument is Promise<PostOptions> {
+/** Whether the options of a request are still to come. */
+export function isPromise(argument: unknown): argument is Promise<PostOptions> {
   return typeof (argument as { then?: unknown } | undefined)?.then === 'function';
 }

@@ -20,6 +20,29 @@ export interface StreamInternals {
   [Symbol.asyncIterator]: () => AsyncIterator<unknown>;
 }
 
+/** Anything of OpenAI's that is private in its types. */
+type Method<Result = unknown> = (this: OpenAI, ...args: unknown[]) => Result;
+
+/** How a client makes its requests; a method is undefined where a future version has another way. */
+export interface RequestMethods {
+  /** Makes a request of a method, a path and a copy of the options; it calls `request()` before it returns. */
+  readonly methodRequest: Method | undefined;
+  /** Sends, and sends again; `request()` calls it before it returns. */
+  readonly makeRequest: Method<Promise<{ readonly response: Response }>> | undefined;
+}
+
+/** The methods of a class of clients that all its requests go through. */
+export function requestMethods(prototype: OpenAI): RequestMethods {
+  const { methodRequest, makeRequest } = prototype as unknown as RequestMethods;
+  const known = typeof methodRequest === 'function' && typeof makeRequest === 'function';
+  return known ? { methodRequest, makeRequest } : { methodRequest: undefined, makeRequest: undefined };
+}
+
+/** Puts a member of ours on an object or a prototype of OpenAI's, where no listing of its keys shows it. */
+export function own(holder: object, name: string, value: unknown): void {
+  Object.defineProperty(holder, name, { value, configurable: true, writable: true });
+}
+
 /** The options that a client keeps for the children of `withOptions()`; undefined where a future version has others. */
 export function keptOptions(client: OpenAI): object | undefined {
   const { _options: options } = client as unknown as { _options?: unknown };

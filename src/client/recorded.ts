@@ -2,10 +2,18 @@ import type { APIPromise, ClientOptions as OpenAIOptions, OpenAI } from 'openai'
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { stripStreamedForm } from './form.ts';
-import { interceptPost, mapOptions, noteAttempt, type PostArgument } from './intercept.ts';
-import { keptOptions } from './openai-internals.ts';
+import {
+  interceptPost,
+  isPromise,
+  mapOptions,
+  noteAttempt,
+  type Making,
+  type PostArgument,
+} from './intercept.ts';
+import { keptOptions, own, requestMethods } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
+import type { PostOptions } from './request-body.ts';
 import { withoutOurKey } from './without-our-key.ts';
 
 /** The option that our clients have besides OpenAI's. */
@@ -62,6 +70,30 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
   class RecordedClient extends Base implements Recording {
     readonly #recorder: Recorder;
+    /** The call whose request is being made: OpenAI begins with it before `post()` returns. */
+    #making: Making | undefined;
+    /** Whether the options that come to `request()` are a copy that OpenAI has made. */
+    #copied = false;
+
+    static {
+      const { makeRequest, methodRequest } = requestMethods(Base.prototype);
+      if (makeRequest && methodRequest) {
+        own(this.prototype, 'methodRequest', function method(this: RecordedClient, ...args: unknown[]) {
+          this.#copied = true;
+          try {
+            return Reflect.apply(methodRequest, this, args);
+          } finally {
+            this.#copied = false;
+          }
+        });
+        own(this.prototype, 'makeRequest', function make(this: RecordedClient, ...args: unknown[]) {
+          const making = this.#making;
+          this.#making = undefined;
+          const request = Reflect.apply(makeRequest, this, args);
+          return making ? making.observe(request) : request;
+        });
+      }
+    }
 
     constructor(options: OpenAIOptions & WithFootlightOptions = {}) {
       // Null is OpenAI's to refuse.
@@ -81,8 +113,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
       if (!given || !('footlight' in Object(given)))
         return super.withOptions(options as Partial<OpenAIOptions>);
       const { footlight, ...others } = given;
-      const own = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
-      return super.withOptions(own as Partial<OpenAIOptions>);
+      const ours = footlight ? { ...others, footlight: new Recorder(footlight, this.#recorder) } : others;
+      return super.withOptions(ours as Partial<OpenAIOptions>);
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
@@ -94,12 +126,35 @@ export function recorded<Base extends typeof OpenAI, Options>(
         apiVersion,
         servedModel: server && servedModel,
       };
-      return interceptPost(intercepted, path, options, (prepared) => super.post<Result>(path, prepared));
+      return interceptPost(intercepted, path, (making) => {
+        this.#making = making;
+        try {
+          return super.post<Result>(path, options);
+        } finally {
+          this.#making = undefined;
+        }
+      });
     }
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
     override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
-      return super.request(mapOptions(options, withoutOurKey), ...rest);
+      const making = this.#making;
+      const change = (given: PostOptions | undefined): PostOptions | undefined =>
+        withoutOurKey(given && making ? making.prepare(given) : given);
+      if (!this.#copied || !isPromise(options)) return super.request(mapOptions(options, change), ...rest);
+      this.#copied = false;
+      // As the first to hear of them, and in place: the request must not leave later than it would without us.
+      options.then(
+        (copied) => {
+          try {
+            Object.assign(copied, change(copied));
+          } catch (error) {
+            this.#recorder.report(error);
+          }
+        },
+        () => undefined,
+      );
+      return super.request(options, ...rest);
     }
 
     // As `never`, because TypeScript finds the generics of OpenAI's pages unlike each other, private fields and all.

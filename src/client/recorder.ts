@@ -256,11 +256,13 @@ export class Recorder implements Sink {
   }
 
   /** Calls a function of the user's, whose failure is not the call's. */
-  #tell(callback: () => void): void {
-    try {
-      callback();
-    } catch (error) {
+  #tell(callback: () => unknown): void {
+    const failed = (error: unknown): void =>
       warnOnce('callback_failed', this.#redaction.text(`onError or onDrop threw: ${messageOf(error)}`));
+    try {
+      Promise.resolve(callback()).catch(failed);
+    } catch (error) {
+      failed(error);
     }
   }
 }

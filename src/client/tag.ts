@@ -9,7 +9,9 @@ export function tag(value: unknown, tagged: FootlightTag): void {
 export function tagger(tagged: FootlightTag): (value: unknown) => void {
   const descriptor = { value: tagged, configurable: true, writable: true };
   return (value) => {
-    // Says no to what is frozen, which then goes without.
-    if (typeof value === 'object' && value !== null) Reflect.defineProperty(value, 'footlight', descriptor);
+    if (typeof value !== 'object' || value === null) return;
+    // What the server itself calls so is the caller's. Says no to what is frozen, which then goes without, too.
+    if (!Object.prototype.propertyIsEnumerable.call(value, 'footlight'))
+      Reflect.defineProperty(value, 'footlight', descriptor);
   };
 }

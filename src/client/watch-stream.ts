@@ -1,6 +1,6 @@
 import { APIConnectionTimeoutError } from 'openai';
 import type { Call } from './call.ts';
-import type { StreamInternals } from './openai-internals.ts';
+import { own, type StreamInternals } from './openai-internals.ts';
 import { hideNullUsage, isUsageChunk } from './stream-usage.ts';
 import { tagger } from './tag.ts';
 
@@ -129,5 +129,8 @@ function inherit(
   source: AsyncIterator<unknown>,
   methods: Required<AsyncIterator<unknown>>,
 ): AsyncIterator<unknown> {
-  return Object.assign(Object.create(source) as AsyncIterator<unknown>, methods);
+  const inheriting = Object.create(source) as AsyncIterator<unknown>;
+  // Defined, not assigned: what it inherits may be frozen.
+  for (const [name, method] of Object.entries(methods)) own(inheriting, name, method);
+  return inheriting;
 }

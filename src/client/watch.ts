@@ -15,6 +15,8 @@ export interface PendingCall {
   hidesUsage: boolean;
   /** Whether another promise was derived of the one that the caller was given. */
   derivedTwice: boolean;
+  /** Whether its request is seen on its way to the promises that are made of it. */
+  observed: boolean;
   /** Whether the caller has asked for the answer. */
   awaited: boolean;
   /** Whether the caller has taken the raw response. */
@@ -24,49 +26,57 @@ export interface PendingCall {
   readonly recorder: Pick<Recorder, 'calls' | 'streamIdleTimeoutMs' | 'waitForEvent' | 'flush'>;
 }
 
+/** Sees the headers of a call, or its failure, as a link of the chain: of a fork, V8 would lose who made the call. */
+export function observe<Answer extends { readonly response: Response }>(
+  request: Promise<Answer>,
+  pending: PendingCall,
+): Promise<Answer> {
+  pending.observed = true;
+  return request.then(
+    (answer) => {
+      onHeaders(answer.response, pending);
+      return answer;
+    },
+    (error: unknown) => {
+      nameParse(pending);
+      fail(pending, error);
+      throw error;
+    },
+  );
+}
+
 /**
- * Observes a call's promise without becoming a subscriber of it: the body is parsed only when the caller
+ * Watches a call's promise without becoming a subscriber of it: the body is parsed only when the caller
  * asks, a rejection is unhandled exactly when it would have been, and the promise is OpenAI's own.
  */
 export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall): APIPromise<Result> {
   const inside = promiseInternals(promise);
   if (!inside) return promise;
-  const answered = inside.asResponse().then(
-    (response) => onHeaders(response, pending),
-    (error: unknown) => {
-      pending.forget?.();
-      nameParse(pending);
-      fail(pending.call, error);
-      // Thrown on, so that a failing call that nobody awaits is one unhandled rejection, as it is without us.
-      throw error;
-    },
-  );
-  observe(inside, pending, answered, 0);
+  if (!pending.observed)
+    inside.asResponse().then(
+      (response) => onHeaders(response, pending),
+      (error: unknown) => fail(pending, error),
+    );
+  follow(inside, pending, 0);
   return promise;
 }
 
 /**
  * Puts our own `parse`, `asResponse` and `_thenUnwrap` on a promise.
  *
- * `answered` rejects with the call, unheard, until the caller listens. `depth` counts the derivations from the
- * promise of `post()`: the first one to see the answer records it, every one tags what it gives.
+ * `depth` counts the derivations from the promise of `post()`: the first one to see the answer records it, every one
+ * tags what it gives.
  */
-function observe(
-  promise: PromiseInternals,
-  pending: PendingCall,
-  answered: Promise<void>,
-  depth: number,
-): void {
+function follow(promise: PromiseInternals, pending: PendingCall, depth: number): void {
   const { parse, asResponse, _thenUnwrap } = promise;
   let parsed: Promise<unknown> | undefined;
   own(promise, 'parse', () => {
     if (parsed) return parsed;
     pending.awaited = true;
-    answered.catch(ignore);
     parsed = Reflect.apply(parse, promise, []).then(
       (value) => (depth === 0 ? receive(value, pending) : value),
       (error: unknown) => {
-        fail(pending.call, error);
+        fail(pending, error);
         throw error;
       },
     );
@@ -75,7 +85,6 @@ function observe(
   });
   own(promise, 'asResponse', () => {
     pending.raw = true;
-    answered.catch(ignore);
     return Reflect.apply(asResponse, promise, []);
   });
   own(promise, '_thenUnwrap', (transform: Parameters<PromiseInternals['_thenUnwrap']>[0]) => {
@@ -84,7 +93,7 @@ function observe(
         tagResult(transform(depth === 0 ? receive(value, pending) : value, props), pending),
     ]);
     if (depth === 1) pending.derivedTwice = true;
-    observe(derived, pending, answered, depth + 1);
+    follow(derived, pending, depth + 1);
     return derived;
   });
 }
@@ -112,24 +121,28 @@ async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): P
 }
 
 function onHeaders(response: Response, pending: PendingCall): void {
-  pending.forget?.();
   nameParse(pending);
   const { call, recorder } = pending;
   call?.respond(response);
   if (!call || pending.awaited) return;
   recorder.calls.addUnawaited(() => {
-    if (!pending.awaited) call.unread();
+    if (pending.awaited) return;
+    pending.forget?.();
+    call.unread();
   }, pending.raw);
 }
 
 /** Records an answer, or begins to watch a stream; gives it on. */
-function receive(value: unknown, { call, hidesUsage, recorder }: PendingCall): unknown {
+function receive(value: unknown, pending: PendingCall): unknown {
+  const { call, hidesUsage, recorder } = pending;
+  // Not before: openai 7 sends again what stalls behind its headers.
+  pending.forget?.();
   const idleTimeoutMs = recorder.streamIdleTimeoutMs;
   if (!call && idleTimeoutMs === undefined) return value;
   const stream = streamInternals(value);
   if (stream) {
     const onEnd = recorder.waitForEvent && call ? () => recorder.flush() : undefined;
-    watchStream(stream, { call, hidesUsage, idleTimeoutMs, onEnd, onError: (error) => fail(call, error) });
+    watchStream(stream, { call, hidesUsage, idleTimeoutMs, onEnd, onError: (error) => fail(pending, error) });
     if (call) keepOpen(call, stream.controller.signal, recorder);
   } else if (call) {
     call.answer(value);
@@ -154,12 +167,9 @@ function tagResult(value: unknown, { call }: PendingCall): unknown {
   return value;
 }
 
-function fail(call: Call | undefined, error: unknown): void {
+function fail({ call, forget }: PendingCall, error: unknown): void {
+  forget?.();
   const aborted =
     error instanceof APIUserAbortError || (error instanceof Error && error.name === 'AbortError');
   call?.fail(error, aborted ? 'aborted' : 'error');
-}
-
-function ignore(): void {
-  // The caller listens to the promise itself.
 }

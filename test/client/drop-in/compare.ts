@@ -1,6 +1,6 @@
 import { Client, type ClientOptions } from 'footlight';
 import { OpenAI, type ClientOptions as OpenAIOptions } from 'openai';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { json, type Script, type TestServer } from '../../support/http-server.ts';
 import { startIngest, type TestIngest } from '../../support/ingest.ts';
 import { chatChunk, chatCompletion, sendChunks, startOpenAI } from '../../support/openai.ts';
@@ -76,17 +76,3 @@ export async function unhandled(scene: () => void | Promise<void>): Promise<stri
   for (const listener of listeners) process.on('unhandledRejection', listener);
   return seen;
 }
-
-test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(
-  'withOptions() with options that are none (%#) does what it does without us',
-  async (options) => {
-    const { plain, ours } = await compare(async ({ client }) => {
-      try {
-        return client.withOptions(options as never).baseURL.length;
-      } catch (error) {
-        return String(error);
-      }
-    });
-    expect(ours).toBe(plain);
-  },
-);

@@ -31,6 +31,15 @@ describe('a failing call', () => {
     expect(seen[0]).toBe(true);
   });
 
+  test('says in its stack who made it', async () => {
+    const frames = await same(async ({ client }) => {
+      const maker = async (): Promise<unknown> => await client.chat.completions.create(params);
+      const error = await maker().catch((e: unknown) => e as Error);
+      return /at (?:async )?maker /.test((error as Error).stack ?? '');
+    }, fails);
+    expect(frames).toBe(true);
+  });
+
   test('rejects with the same object for every listener', async () => {
     await same(async ({ client }) => {
       const promise = client.chat.completions.create(params);

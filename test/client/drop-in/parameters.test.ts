@@ -121,3 +121,17 @@ describe('the parameters of a call', () => {
     });
   });
 });
+
+test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(
+  'withOptions() with options that are none (%#) does what it does without us',
+  async (options) => {
+    const { plain, ours } = await compare(async ({ client }) => {
+      try {
+        return client.withOptions(options as never).baseURL.length;
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(ours).toBe(plain);
+  },
+);

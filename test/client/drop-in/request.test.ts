@@ -1,5 +1,16 @@
+import { Client } from 'footlight';
+import { OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
-import { params, streamed, type Stage, compare, same } from './compare.ts';
+import { json, type Script } from '../../support/http-server.ts';
+import { chatCompletion } from '../../support/openai.ts';
+import { answers, params, pause, streamed, type Stage, compare, same } from './compare.ts';
+
+const nowhere = { apiKey: 'sk-test', baseURL: 'http://openai.test/v1' };
+const plainly = (fetch: typeof globalThis.fetch): OpenAI => new OpenAI({ ...nowhere, fetch });
+const ours = (fetch: typeof globalThis.fetch): OpenAI => {
+  const footlight = { apiKey: 'fl_sk_test', baseURL: 'http://127.0.0.1:9', spool: false };
+  return new Client({ ...nowhere, fetch, footlight: { ...footlight, promptTemplateName: 'x' } });
+};
 
 describe('a request', () => {
   test('is the plain client byte for byte, headers and options included', async () => {
@@ -100,5 +111,77 @@ describe('a request', () => {
       for await (const _ of await client.chat.completions.create(streamed));
       return openai.requests[0]?.body;
     });
+  });
+
+  test('leaves in its turn among calls that are not recorded', async () => {
+    const order = async (make: (fetch: typeof globalThis.fetch) => OpenAI): Promise<string[]> => {
+      const paths: string[] = [];
+      const client = make((url) => {
+        paths.push(new URL(String(url)).pathname);
+        return Promise.resolve(Response.json(chatCompletion('x')));
+      });
+      await Promise.all([
+        client.chat.completions.create(params),
+        client.moderations.create({ input: 'x' }),
+        client.models.retrieve('m'),
+        client.responses.create({ model: 'm', input: 'x' }),
+      ]);
+      return paths;
+    };
+    expect(await order(ours)).toEqual(await order(plainly));
+  });
+
+  test('leaves as many turns of the microtask queue after the call as without us', async () => {
+    const turns = async (make: (fetch: typeof globalThis.fetch) => OpenAI): Promise<number> => {
+      let left = false;
+      const client = make(() => {
+        left = true;
+        return Promise.resolve(Response.json(chatCompletion('x')));
+      });
+      const answer = client.chat.completions.create(params);
+      let count = 0;
+      for (; !left && count < 99; count += 1) await undefined;
+      await answer;
+      return count;
+    };
+    const plain = await turns(plainly);
+    expect(await turns(ours)).toBe(plain);
+    expect(plain).toBeLessThan(99);
+  });
+
+  test('has for a body the very object of the caller, where nothing of ours is in it', async () => {
+    await same(async ({ client }) => {
+      const mine = { ...params };
+      let seen: unknown;
+      (client as unknown as { prepareOptions: (options: { body: unknown }) => void }).prepareOptions = (
+        options,
+      ) => {
+        seen = options.body === mine;
+      };
+      await client.chat.completions.create(mine);
+      return seen;
+    });
+  });
+
+  test('sends what the caller has changed between two attempts, and records that', async () => {
+    const script: Script = (request, response) =>
+      request.body.includes('"a"')
+        ? json(response, {}, 500, { 'retry-after-ms': '1' })
+        : answers(request, response, 0);
+    const { plain, ours, ingest } = await compare(
+      async ({ client, openai }) => {
+        const mine = { model: 'a', messages: [{ role: 'user' as const, content: 'one' }] };
+        const answer = client.chat.completions.create(mine);
+        while (openai.requests.length === 0) await pause(1);
+        mine.model = 'b';
+        mine.messages[0]!.content = 'two';
+        await answer;
+        return openai.requests.map(({ body }) => body);
+      },
+      script,
+      { maxRetries: 1 },
+    );
+    expect(ours).toEqual(plain);
+    expect(ingest.events()).toMatchObject([{ model: 'b', messages: [{ content: 'two' }], attempts: 2 }]);
   });
 });

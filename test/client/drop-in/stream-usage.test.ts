@@ -40,6 +40,32 @@ describe('usage of a stream', () => {
     expect(ingest.events()).toMatchObject([{ usage: { totalTokens: 3 } }]);
   });
 
+  test('is not asked for where the caller hands the raw answer on', async () => {
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        const response = await client.chat.completions.create(streamed).asResponse();
+        return [await response.text(), openai.requests[0]?.body];
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  test('is recorded where the caller wants the response beside the stream', async () => {
+    const { ingest } = await compare(
+      async ({ client }) => {
+        const { data } = await client.chat.completions.create(streamed).withResponse();
+        for await (const _ of data);
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ingest.events()).toMatchObject([{ usage: { totalTokens: 3 } }]);
+  });
+
   test('is not asked for when the caller has declined', async () => {
     const { ours, plain } = await compare(
       (stage) => read(stage, { stream_options: { include_usage: false } }),

@@ -2,6 +2,7 @@ import { Stream } from 'openai/streaming';
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../../support/http-server.ts';
 import { chatChunk } from '../../support/openai.ts';
+import { watchStream } from '../../../src/client/watch-stream.ts';
 import { streamed, compare, same, pause } from './compare.ts';
 
 describe('a stream', () => {
@@ -133,4 +134,16 @@ describe('a stream', () => {
       return early;
     }, slow);
   });
+});
+
+test('a stream can be read where what its iterator inherits is frozen', async () => {
+  const frozen = Object.freeze({ next: () => Promise.resolve({ done: true, value: undefined }) });
+  const stream = {
+    controller: new AbortController(),
+    iterator: () => Object.create(frozen) as AsyncIterator<unknown>,
+    [Symbol.asyncIterator]: () => stream.iterator(),
+  };
+  const watch = { call: undefined, hidesUsage: false, idleTimeoutMs: undefined, onEnd: undefined };
+  watchStream(stream, { ...watch, onError: () => undefined });
+  expect(await stream.iterator().next()).toEqual({ done: true, value: undefined });
 });

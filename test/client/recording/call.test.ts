@@ -1,6 +1,9 @@
 import { OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
+import { json } from '../../support/http-server.ts';
+import { chatCompletion } from '../../support/openai.ts';
 import { record } from '../../support/recorded.ts';
+import { pause, unhandled } from '../drop-in/compare.ts';
 import { user } from './fixtures.ts';
 
 describe('a call', () => {
@@ -23,6 +26,59 @@ describe('a call', () => {
     expect(response.status).toBe(200);
     expect(request_id).toBe('req_1');
     expect(await recorded.events()).toHaveLength(1);
+  });
+
+  test('leaves alone what a server itself calls footlight', async () => {
+    await using recorded = await record((_request, response) =>
+      json(response, { ...chatCompletion('x'), footlight: { theirs: 1 } }),
+    );
+    const completion = await recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
+    expect(JSON.parse(JSON.stringify(completion)).footlight).toEqual({ theirs: 1 });
+    expect(await recorded.events()).toHaveLength(1);
+  });
+
+  test('counts the attempt that openai 7 makes when an answer stalls behind its headers', async () => {
+    let asked = 0;
+    await using recorded = await record(
+      (_request, response) => {
+        asked += 1;
+        if (asked > 1) return json(response, chatCompletion('x'));
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
+        return response.write('{');
+      },
+      { timeout: 300, maxRetries: 1 },
+    );
+    const answer = recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
+    // openai 5 and 6 wait for the rest for ever.
+    const settled = await Promise.race([answer.then(() => true), pause(3000).then(() => false)]);
+    if (!settled) return;
+    expect(await recorded.events()).toMatchObject([{ attempts: 2, status: 'ok' }]);
+  });
+
+  test('reads the text of an answer that comes in parts, as some servers send it', async () => {
+    const parts = [
+      { type: 'text', text: 'Hello ' },
+      { type: 'reference', reference_ids: [1] },
+      { type: 'text', text: 'there' },
+    ];
+    const message = { role: 'assistant', content: parts };
+    await using recorded = await record((_request, response) =>
+      json(response, { ...chatCompletion('x'), choices: [{ index: 0, message, finish_reason: 'stop' }] }),
+    );
+    await recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
+    expect(await recorded.events()).toMatchObject([{ choices: [{ content: 'Hello there' }] }]);
+  });
+
+  test('ends well although onError and onDrop are async and reject', async () => {
+    const mine = (): Promise<void> => Promise.reject(new Error('mine'));
+    const seen = await unhandled(async () => {
+      await using recorded = await record(undefined, {
+        footlight: { spool: false, baseURL: 'http://127.0.0.1:9', onError: mine, onDrop: mine },
+      });
+      await recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
+      await recorded.client.shutdown({ timeoutMs: 300 });
+    });
+    expect(seen).toEqual([]);
   });
 
   test('works while the ingest server is down, and while onError throws', async () => {
