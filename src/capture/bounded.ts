@@ -4,8 +4,9 @@ import { findSecrets } from '../redact/secret/find-secrets.ts';
 export type FindParts = (text: string) => readonly { readonly start: number; readonly end: number }[];
 
 const MAX_DEPTH = 32;
-const MAX_NODES = 10_000;
-const MAX_MS = 5;
+/** Values of all kinds, in each of the outermost properties: one that is too large must not cost the others. */
+const MAX_NODES = 5000;
+const MAX_PROPERTIES = 1000;
 const CLOCK_EVERY = 256;
 
 /** What could not be taken over whole stands for itself by one of these. */
@@ -16,38 +17,76 @@ const MARK = {
   cut: '[cut: too much to record]',
 } as const;
 
+/** How much of a value is copied. */
+export interface Bounds {
+  /** UTF-16 units of each string from which only its ends are kept; no limit by default. */
+  readonly maxString?: number;
+  /** UTF-16 units of all strings together, for which `maxString` is lowered as far as it takes; no limit by default. */
+  readonly maxTotal?: number;
+  readonly findParts?: FindParts | undefined;
+  /** ms after which no more objects are copied; 5 by default. */
+  readonly maxMs?: number;
+}
+
 /**
  * A copy of anything that JSON can always hold: bounded in depth, in number of values and in time, whatever the
- * original does. Strings longer than `maxString` (UTF-16 units) keep their ends; getters and `toJSON` that throw,
- * cycles, bigints and functions are replaced by what they are. Never throws, and changes nothing.
+ * original does. Long strings keep their ends; getters and `toJSON` that throw, cycles, bigints, functions and bytes
+ * are replaced by what they are. Never throws, and changes nothing.
  *
  * No cut leaves a piece of a secret, nor of what `findParts` finds.
  */
 export function bounded(
   value: unknown,
-  maxString = Number.POSITIVE_INFINITY,
-  findParts?: FindParts,
+  {
+    maxString = Number.POSITIVE_INFINITY,
+    maxTotal = Number.POSITIVE_INFINITY,
+    maxMs = 5,
+    findParts,
+  }: Bounds = {},
 ): unknown {
-  return new Copy(maxString, findParts).of(value, '', 0);
+  const copy = new Copy(maxMs);
+  const whole = copy.of(value, '', 0);
+  const limit = copy.limitFor(maxString, maxTotal);
+  return limit < copy.longest ? new Cut(limit, findParts).of(whole) : whole;
 }
 
+/** UTF-16 units of strings that are never cut: what says how much is missing takes as much. */
+const SHORT = 128;
+/** How many strings keep their ends. */
+const MAX_CUTS = 200;
+/** What a string may be cut to where many are long, tried one after the other; 0 leaves nothing of it. */
+const LIMITS = [16_384, 8192, 4096, 2048, 1024, 512, 256, 0];
+
 class Copy {
-  readonly #maxString: number;
-  readonly #findParts: FindParts | undefined;
+  /** UTF-16 units of the longest string so far. */
+  longest = 0;
+  /** The lengths of strings that could be cut, and the sum of the others'. */
+  readonly #long: number[] = [];
+  #short = 0;
+  readonly #maxMs: number;
   #deadline = 0;
   readonly #ancestors: object[] = [];
   #nodes = 0;
   #over = false;
+  #late = false;
 
-  constructor(maxString: number, findParts: FindParts | undefined) {
-    this.#maxString = maxString;
-    this.#findParts = findParts;
+  constructor(maxMs: number) {
+    this.#maxMs = maxMs;
+  }
+
+  /** What each string may keep, so that all of them together keep `maxTotal` at most. */
+  limitFor(maxString: number, maxTotal: number): number {
+    const fits = (limit: number): boolean =>
+      this.#long.reduce((sum, length) => sum + Math.min(length, limit), this.#short) <= maxTotal;
+    return [maxString, ...LIMITS.filter((limit) => limit < maxString)].find(fits) ?? 0;
   }
 
   of(value: unknown, key: string, depth: number): unknown {
+    const over = this.#exhausted();
     switch (typeof value) {
       case 'string':
-        return value.length > this.#maxString ? this.#cut(value) : value;
+        this.#measure(value.length);
+        return value;
       case 'number':
         return Number.isFinite(value) ? value : String(value);
       case 'boolean':
@@ -56,26 +95,26 @@ class Copy {
       case 'bigint':
         return value.toString();
       case 'object':
-        return value === null ? null : this.#object(value, key, depth);
+        if (value === null) return null;
+        return over ? MARK.cut : this.#object(value, key, depth);
       default:
         return undefined;
     }
   }
 
-  #cut(value: string): string {
-    try {
-      return cutString(value, this.#maxString, this.#findParts);
-    } catch {
-      return MARK.unreadable;
-    }
+  #measure(length: number): void {
+    this.longest = Math.max(this.longest, length);
+    if (length > SHORT) this.#long.push(length);
+    else this.#short += length;
   }
 
   #object(value: object, key: string, depth: number): unknown {
-    if (this.#exhausted()) return MARK.cut;
     if (depth > MAX_DEPTH) return MARK.deep;
     if (this.#ancestors.includes(value)) return MARK.circular;
     this.#ancestors.push(value);
     try {
+      // What toJSON makes of bytes takes ten times their room.
+      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
       const { toJSON } = value as { toJSON?: unknown };
       if (typeof toJSON === 'function') return this.of(Reflect.apply(toJSON, value, [key]), key, depth + 1);
       if (Array.isArray(value)) return this.#array(value, depth);
@@ -103,9 +142,10 @@ class Copy {
   #record(value: object, depth: number): Record<string, unknown> {
     // No prototype, so that a key called "__proto__" is a key like any other.
     const copy = Object.create(null) as Record<string, unknown>;
-    for (const key of Object.keys(value)) {
-      if (this.#over) break;
+    for (const key of Object.keys(value).slice(0, depth === 0 ? MAX_PROPERTIES : MAX_NODES)) {
+      if (this.#over && depth > 0) break;
       copy[key] = this.#property(value as Record<string, unknown>, key, depth);
+      if (depth === 0) this.#next();
     }
     return copy;
   }
@@ -118,18 +158,57 @@ class Copy {
     }
   }
 
-  #late(): boolean {
-    const now = performance.now();
-    // Counted from the first look at the clock: most values are copied before that.
-    this.#deadline ||= now + MAX_MS;
-    return now > this.#deadline;
+  /** The next of the outermost properties has values of its own. */
+  #next(): void {
+    this.#nodes = 0;
+    this.#over = this.#late;
   }
 
   #exhausted(): boolean {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES) this.#over = true;
-    else if (this.#nodes % CLOCK_EVERY === 0) this.#over = this.#late();
+    else if (this.#nodes % CLOCK_EVERY === 0) this.#over = this.#late = this.#isLate();
     return this.#over;
+  }
+
+  #isLate(): boolean {
+    const now = performance.now();
+    // Counted from the first look at the clock: most values are copied before that.
+    this.#deadline ||= now + this.#maxMs;
+    return now > this.#deadline;
+  }
+}
+
+/** Cuts the strings of a copy, in place. */
+class Cut {
+  readonly #limit: number;
+  readonly #findParts: FindParts | undefined;
+  #cuts = 0;
+
+  constructor(limit: number, findParts: FindParts | undefined) {
+    this.#limit = limit;
+    this.#findParts = findParts;
+  }
+
+  of(value: unknown): unknown {
+    if (typeof value === 'string')
+      return value.length > Math.max(this.#limit, SHORT) ? this.#string(value) : value;
+    if (typeof value === 'object' && value !== null) {
+      const holder = value as Record<string, unknown>;
+      for (const key of Object.keys(holder)) holder[key] = this.of(holder[key]);
+    }
+    return value;
+  }
+
+  #string(value: string): string {
+    this.#cuts += 1;
+    // Ends are searched for what a cut would part, and that for a few strings only.
+    if (this.#limit === 0 || this.#cuts > MAX_CUTS) return `[… ${value.length} characters cut …]`;
+    try {
+      return cutString(value, this.#limit, this.#findParts);
+    } catch {
+      return MARK.unreadable;
+    }
   }
 }
 
@@ -168,9 +247,9 @@ function own(slice: string): string {
   return JSON.parse(JSON.stringify(slice)) as string;
 }
 
-const SAMPLE = 32 * 1024;
+const SAMPLE = 4 * 1024;
 
-/** FNV-1a over the length and both ends (32,768 UTF-16 units each): tells texts apart at a price that has a limit. */
+/** FNV-1a over the length and both ends (4096 UTF-16 units each): tells texts apart at a price that has a limit. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   const mix = (code: number): void => {

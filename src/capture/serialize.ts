@@ -3,8 +3,8 @@ import { bounded } from './bounded.ts';
 
 /** UTF-16 units of an event's JSON above which its long strings are cut. */
 const SOFT_LIMIT = 128 * 1024;
-/** What each of an event's strings may take, tried one after the other. */
-const STRING_LIMITS = [16 * 1024, 2 * 1024, 256] as const;
+/** What the strings of an event may take, each and all together; its values are few enough, and it has to be whole. */
+const BOUNDS = { maxString: 16 * 1024, maxTotal: 96 * 1024, maxMs: Number.POSITIVE_INFINITY };
 /** A UTF-16 unit takes three bytes at most. */
 const HARD_LIMIT = MAX_EVENT_BYTES / 3;
 
@@ -20,13 +20,9 @@ export function limitEvent(json: string): string {
 }
 
 function cutEvent(event: FootlightEvent): string {
-  let json = '';
-  for (const maxString of STRING_LIMITS) {
-    json = JSON.stringify({ ...(bounded(event, maxString) as FootlightEvent), truncated: true });
-    if (json.length <= SOFT_LIMIT) return json;
-  }
+  const json = JSON.stringify({ ...(bounded(event, BOUNDS) as FootlightEvent), truncated: true });
   if (json.length <= HARD_LIMIT) return json;
-  // Thousands of short strings: what tells most about the call is kept.
+  // Thousands of values: what tells most about the call is kept.
   const { rawResponse: _, messages: __, tools: ___, templateChat: ____, input: _____, ...rest } = event;
   const bare = {
     ...rest,
@@ -35,5 +31,8 @@ function cutEvent(event: FootlightEvent): string {
     context: undefined,
     choices: rest.choices.slice(0, 1),
   };
-  return JSON.stringify({ ...(bounded(bare, 2 * 1024) as FootlightEvent), truncated: true });
+  return JSON.stringify({
+    ...(bounded(bare, { ...BOUNDS, maxString: 2048 }) as FootlightEvent),
+    truncated: true,
+  });
 }

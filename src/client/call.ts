@@ -13,6 +13,8 @@ import type { FootlightTag } from './options.ts';
 const LARGE_REQUEST = 256 * 1024;
 /** What is kept of each string of a large request, in UTF-16 units. */
 const MAX_STRING = 16 * 1024;
+/** What is kept of all of them. */
+const MAX_TOTAL = 128 * 1024;
 
 /** Where a call's record goes. */
 export interface Sink {
@@ -166,7 +168,7 @@ export class Call {
   }
 
   #copy({ body }: OpenCall): unknown {
-    return bounded(body, MAX_STRING, this.#sink.findParts);
+    return bounded(body, { maxString: MAX_STRING, maxTotal: MAX_TOTAL, findParts: this.#sink.findParts });
   }
 }
 

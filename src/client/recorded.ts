@@ -144,16 +144,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
       if (!this.#copied || !isPromise(options)) return super.request(mapOptions(options, change), ...rest);
       this.#copied = false;
       // As the first to hear of them, and in place: the request must not leave later than it would without us.
-      options.then(
-        (copied) => {
-          try {
-            Object.assign(copied, change(copied));
-          } catch (error) {
-            this.#recorder.report(error);
-          }
-        },
-        () => undefined,
-      );
+      const changed = (copied: PostOptions): void => {
+        try {
+          Object.assign(copied, change(copied));
+        } catch (error) {
+          this.#recorder.report(error);
+        }
+      };
+      options.then(changed, () => undefined);
       return super.request(options, ...rest);
     }
 

@@ -237,7 +237,11 @@ export class Recorder implements Sink {
 
   /** What a caller tells us, as it is now. */
   #copy(value: unknown): unknown {
-    return bounded(value, MAX_STRING, this.#redaction.findParts);
+    return bounded(value, {
+      maxString: MAX_STRING,
+      maxTotal: MAX_STRING,
+      findParts: this.#redaction.findParts,
+    });
   }
 
   #contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {

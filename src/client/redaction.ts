@@ -37,9 +37,11 @@ const FAILED = {
 } satisfies Partial<FootlightEvent>;
 
 /** UTF-16 units of an event's JSON up to which it is searched before anything of it is cut. */
-const SEARCHED_WHOLE = 512 * 1024;
+const SEARCHED_WHOLE = 256 * 1024;
 /** What is kept of each string of a larger one, in UTF-16 units. */
 const MAX_STRING = 16 * 1024;
+/** What is kept of all of them. */
+const MAX_TOTAL = 128 * 1024;
 
 /** What a client takes out of everything that it records. */
 export interface RedactionSettings {
@@ -109,7 +111,12 @@ export class Redaction {
   /** An event, or what is kept of one that would take too long to search. */
   #searchable(event: Content, json = JSON.stringify(event)): Content {
     if (json.length <= SEARCHED_WHOLE) return event;
-    const kept = bounded(withoutLogprobs(event), MAX_STRING, this.findParts) as Content;
+    const kept = bounded(withoutLogprobs(event), {
+      maxString: MAX_STRING,
+      maxTotal: MAX_TOTAL,
+      maxMs: Number.POSITIVE_INFINITY,
+      findParts: this.findParts,
+    }) as Content;
     return { ...kept, truncated: true };
   }
 

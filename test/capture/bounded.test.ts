@@ -97,6 +97,48 @@ describe('bounded', () => {
     expect(copy.at(-1)).toBe('[cut: too much to record]');
   });
 
+  test.each([
+    ['numbers', () => Array.from({ length: 1_000_000 }, (_, index) => index), 6000],
+    ['places that are empty', () => new Array(1_000_000), 6000],
+    ['strings', () => new Array(1_000_000).fill('x'), 6000],
+    [
+      'properties',
+      () => [Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, at]))],
+      6000,
+    ],
+  ])('counts %s as values', (_what, make, most) => {
+    const copy = bounded(make()) as object[];
+    const values = copy.length === 1 ? Object.keys(copy[0]!).length : copy.length;
+    expect(values).toBeLessThan(most);
+  });
+
+  test.each([
+    ['a Uint8Array', new Uint8Array(1_000_000), '[1000000 bytes]'],
+    ['a Buffer', Buffer.alloc(5_000_000), '[5000000 bytes]'],
+    ['an ArrayBuffer', new ArrayBuffer(7), '[7 bytes]'],
+  ])('says of %s only how much it holds', (_what, bytes, said) => {
+    expect(bounded({ bytes })).toEqual({ bytes: said });
+  });
+
+  test('keeps the other properties of what has one that is too large', () => {
+    const copy = bounded({ first: new Array(100_000).fill(1), last: 'here' });
+    expect(copy).toMatchObject({ last: 'here' });
+  });
+
+  test('leaves of many long strings as much as they may take together', () => {
+    const strings = Array.from({ length: 100 }, (_, index) => `${index} ${'word '.repeat(4000)}`);
+    const copy = bounded(strings, { maxString: 16_384, maxTotal: 131_072 }) as string[];
+    const lengths = copy.map(({ length }) => length);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(140_000);
+    expect(Math.min(...lengths)).toBeGreaterThan(800);
+    expect(copy[99]).toMatch(/^99 word .*fingerprint [\da-f]{8} …\].* word $/u);
+  });
+
+  test('leaves nothing of long strings that are too many to have ends', () => {
+    const copy = bounded(new Array(3000).fill('word '.repeat(200)), { maxTotal: 131_072 }) as string[];
+    expect(copy[0]).toBe('[… 1000 characters cut …]');
+  });
+
   test('ends soon whatever it is given', () => {
     const endless: unknown = new Proxy(
       {},

@@ -133,14 +133,14 @@ describe('a request', () => {
 
   test('leaves as many turns of the microtask queue after the call as without us', async () => {
     const turns = async (make: (fetch: typeof globalThis.fetch) => OpenAI): Promise<number> => {
-      let left = false;
+      const sent = { left: false };
       const client = make(() => {
-        left = true;
+        sent.left = true;
         return Promise.resolve(Response.json(chatCompletion('x')));
       });
       const answer = client.chat.completions.create(params);
       let count = 0;
-      for (; !left && count < 99; count += 1) await undefined;
+      for (; !sent.left && count < 99; count += 1) await undefined;
       await answer;
       return count;
     };

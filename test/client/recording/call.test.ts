@@ -44,7 +44,7 @@ describe('a call', () => {
         asked += 1;
         if (asked > 1) return json(response, chatCompletion('x'));
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
-        return response.write('{');
+        return void response.write('{');
       },
       { timeout: 300, maxRetries: 1 },
     );
