@@ -6,7 +6,13 @@ import {
   type Endpoint,
   type FindParts,
 } from '../capture/index.ts';
-import { createDelivery, newEventId, type Delivery, type FlushResult } from '../delivery/index.ts';
+import {
+  createDelivery,
+  newEventId,
+  type Delivery,
+  type DropReason,
+  type FlushResult,
+} from '../delivery/index.ts';
 import { ConfigurationError, IngestError } from '../errors/index.ts';
 import { isSendable, type Destination } from '../feedback/destination.ts';
 import { checkFeedback, sendFeedback } from '../feedback/send-feedback.ts';
@@ -59,7 +65,7 @@ export class Recorder implements Sink {
 
   constructor(options: FootlightOptions | undefined, parent?: Recorder) {
     this.#settings = settle(parent ? { ...parent.#settings, ...defined(options) } : options);
-    const { apiKey, baseURL, fetch, spool, onDrop, redactPii, redactSecrets, mask } = this.#settings;
+    const { apiKey, baseURL, fetch, spool, redactPii, redactSecrets, mask } = this.#settings;
     this.#redaction = new Redaction({ redactor: redactPii || undefined, secrets: redactSecrets, mask });
     this.delivery =
       parent && this.#deliversLike(parent)
@@ -71,7 +77,7 @@ export class Recorder implements Sink {
             sdk: SDK,
             // Without a key nothing is recorded, so nothing can wait.
             spool: apiKey ? spool : false,
-            onDrop: (eventId, reason) => this.#tell(() => onDrop?.(eventId, reason)),
+            onDrop: (eventId, reason) => this.#lost(eventId, reason),
             onError: (error) => this.report(error),
             onDrain: () => this.calls.settleAll(),
             onRecovery: () => this.#say(`${baseURL} takes events again.`),
@@ -174,6 +180,18 @@ export class Recorder implements Sink {
     this.#awake = true;
     const delivered = this.delivery.flush().finally(() => (this.#awake = false));
     this.#tell(() => waitUntil(delivered));
+  }
+
+  /** Tells of a lost event: to `onDrop`, or once a reason to the console. */
+  #lost(eventId: string, reason: DropReason): void {
+    const { onDrop } = this.#settings;
+    if (onDrop) this.#tell(() => onDrop(eventId, reason));
+    // What is rejected is told of with what the server said.
+    else if (reason !== 'rejected')
+      warnOnce(
+        `lost: ${reason}`,
+        `An event was lost (${reason}). More of them are counted in stats().dropped.`,
+      );
   }
 
   #deliversLike(parent: Recorder): boolean {

@@ -5,8 +5,8 @@ import type { IncomingAnswer, OutgoingRequest, Transport } from './transport/tra
 /**
  * What a failed request means for what it carried.
  * - `later`: send it again, after a while (network, time-outs, 408, 425, 429, 5xx).
- * - `blocked`: this address or key takes nothing until somebody mends it (3xx, 401, 403, 404, 410, not our server).
- * - `refused`: something in this body will never be taken (400, 413, 422 and the like).
+ * - `blocked`: this address or key takes nothing until somebody mends it (3xx, other 4xx, not our server).
+ * - `refused`: something in this body will never be taken (400, 413, 422).
  */
 export type FailureKind = 'later' | 'blocked' | 'refused';
 
@@ -45,7 +45,13 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
   try {
     answer = await Promise.race([transport(request), abortion(request.signal)]);
   } catch (cause) {
-    throw new PostFailure('later', `${request.url} could not be reached: ${reason(cause)}.`, { cause });
+    throw new PostFailure(
+      'later',
+      without(request, `${request.url} could not be reached: ${reason(cause)}.`),
+      {
+        cause,
+      },
+    );
   }
   const { status, statusText, json } = answer;
   if (status >= 200 && status < 300) {
@@ -55,7 +61,7 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
   const error = (json as Partial<ErrorResponse> | undefined)?.error;
   throw new PostFailure(
     kindOf(status),
-    `${request.url} answered ${status}: ${printable(error?.message ?? statusText)}`,
+    without(request, `${request.url} answered ${status}: ${printable(String(error?.message ?? statusText))}`),
     { status, serverCode: error?.code, retryAfterMs: retryAfter(answer) },
   );
 }
@@ -73,10 +79,15 @@ function abortion(signal: AbortSignal): Promise<never> {
   });
 }
 
+/** A message without the key, which a server may say back. */
+function without({ apiKey }: OutgoingRequest, message: string): string {
+  return apiKey === '' ? message : message.replaceAll(apiKey, '[API_KEY]');
+}
+
 function kindOf(status: number): FailureKind {
   if (status === 408 || status === 425 || status === 429 || status >= 500) return 'later';
-  if (status < 400 || status === 401 || status === 403 || status === 404 || status === 410) return 'blocked';
-  return 'refused';
+  // What else a server, a proxy or a gateway refuses, it refuses whatever is in the body.
+  return status === 400 || status === 413 || status === 422 ? 'refused' : 'blocked';
 }
 
 function retryAfter(answer: IncomingAnswer): number | undefined {

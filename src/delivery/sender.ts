@@ -148,7 +148,7 @@ export class Sender {
       if (kind === 'events') this.#readResults(url, answer, sent);
       else for (const item of sent) this.#options.onStored(item);
       this.#blockedKeys.delete(apiKey);
-      this.#answered();
+      this.#answered(apiKey);
     } catch (error) {
       this.#failed({ kind, items: sent }, apiKey, error as PostFailure);
     } finally {
@@ -219,7 +219,7 @@ export class Sender {
       this.#gate.fail(failure.retryAfterMs);
       this.#blocked = undefined;
     } else if (failure.keyOnly) {
-      subject = `key ${apiKey}`;
+      subject = ofKey(apiKey);
       this.#blockedKeys.set(apiKey, { failure, until: performance.now() + BLOCKED_KEY_MS });
     } else {
       subject = ADDRESS;
@@ -231,17 +231,17 @@ export class Sender {
   }
 
   /** The server did what it should: whatever held the gate is over. */
-  #answered(): void {
+  #answered(apiKey: string): void {
     this.#blocked = undefined;
     this.#gate.succeed();
-    const wasNews = [NETWORK, ADDRESS].filter((subject) => this.#news.works(subject));
+    const wasNews = [NETWORK, ADDRESS, ofKey(apiKey)].filter((subject) => this.#news.works(subject));
     if (wasNews.length > 0) this.#options.onOutage(undefined);
   }
 
   /** Something in the parcel will never be taken: halves of it find out what. */
   #isolate({ kind, items }: Parcel, failure: PostFailure): void {
-    this.#answered();
     const [only] = items;
+    this.#answered(only?.apiKey ?? '');
     if (items.length === 1 && only) {
       this.#options.onRejected(only, failure);
       return;
@@ -257,6 +257,10 @@ export class Sender {
       new PostFailure('refused', `The server rejected event ${item.id}: ${reason}`, { status: 200 }),
     );
   }
+}
+
+function ofKey(apiKey: string): string {
+  return `key ${apiKey}`;
 }
 
 function isResult(value: unknown): value is EventResult {

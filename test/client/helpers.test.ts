@@ -263,7 +263,7 @@ describe('embeddings.create', () => {
     await using recorded = await record((_request, response) =>
       json(response, {
         object: 'list',
-        data: [{ object: 'embedding', index: 0, embedding: [0.25, -1] }],
+        data: [{ object: 'embedding', index: 0, embedding: [0.8125625, -1] }],
         model: 'text-embedding-3-small',
         usage: { prompt_tokens: 4, total_tokens: 4 },
       }),
@@ -274,7 +274,7 @@ describe('embeddings.create', () => {
       encoding_format: 'float',
       footlight,
     } as never);
-    expect(answer.data[0]?.embedding).toEqual([0.25, -1]);
+    expect(answer.data[0]?.embedding).toEqual([0.8125625, -1]);
     const event = await recorded.event();
     expect(event).toMatchObject({
       operation: 'embedding',
@@ -283,7 +283,7 @@ describe('embeddings.create', () => {
       choices: [],
       usage: { promptTokens: 4 },
     });
-    expect(JSON.stringify(event)).not.toContain('0.25');
+    expect(JSON.stringify(event)).not.toContain('0.8125625');
     expect((answer as { footlight?: object }).footlight).toBeDefined();
   });
 });

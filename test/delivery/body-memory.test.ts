@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi, onTestFinished } from 'vitest';
 import { BodyMemory } from '../../src/delivery/body-memory.ts';
 import { Sender } from '../../src/delivery/sender.ts';
 import { event } from '../support/fault-delivery.ts';
@@ -40,8 +40,8 @@ describe('the memory for bodies', () => {
   });
 
   test('of a request that has timed out, but is still being read, is not written to', async () => {
-    const timeout = new AbortController();
-    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(timeout.signal);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const read: Uint8Array[] = [];
     const waiting = [event('first')];
     const ignore = (): void => undefined;
@@ -66,7 +66,7 @@ describe('the memory for bodies', () => {
     });
     sender.pump();
     await vi.waitFor(() => expect(read).not.toEqual([]));
-    timeout.abort();
+    vi.advanceTimersByTime(10_000);
     await vi.waitFor(() => expect(later).toHaveBeenCalled());
     waiting.push(event('again'));
     sender.hurry();

@@ -243,6 +243,66 @@ describe('after an outage', () => {
     expect(await delivery.flush({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ delivered: 1 });
   });
 
+  test.each([402, 405, 407, 409, 415, 451])('a %i stops the sending, and loses nothing', async (status) => {
+    await using ingest = await startIngest((_request, response) => {
+      json(response, {}, status);
+      return true;
+    });
+    const delivery = deliver(ingest);
+    for (let id = 0; id < 20; id += 1) delivery.enqueue(event(id));
+    expect(await delivery.flush({ timeoutMs: 2000 })).toEqual({ delivered: 0, pending: 20, dropped: 0 });
+    expect(ingest.requests.length).toBeLessThan(3);
+    expect(delivery.heard.errors).toHaveLength(1);
+    await delivery.shutdown({ timeoutMs: 0 });
+  });
+
+  test('an error never says the key, whatever the server answers', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      json(response, { error: { code: 'x', message: `The key ${KEY} is not known.` } }, 401);
+      return true;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    await delivery.flush({ timeoutMs: 500 });
+    expect(delivery.heard.errors[0]).toContain('The key [API_KEY] is not known.');
+    await delivery.shutdown({ timeoutMs: 0 });
+  });
+
+  test('a key that is taken again is told of, as is its next refusal a minute later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      const refusals = [true, false, true, false];
+      const fetch = vi.fn(async (_url: unknown, init?: RequestInit) => {
+        if (refusals.shift()) return Response.json({ error: { code: 'x', message: 'no' } }, { status: 401 });
+        const { events } = JSON.parse(String(init?.body)) as { events: { id: string }[] };
+        return Response.json({ results: events.map(({ id }) => ({ id, status: 'stored' })) });
+      });
+      const delivery = deliver({ url: 'http://ingest.test' }, { fetch });
+      for (let id = 0; id < 2; id += 1) {
+        delivery.enqueue(event(id));
+        await vi.advanceTimersByTimeAsync(130_000);
+      }
+      expect(delivery.heard.errors).toHaveLength(2);
+      expect(delivery.heard.recoveries).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('an answer without end is given up', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = (): void => void (response.destroyed || response.write('x'.repeat(65_536), more));
+      more();
+      return true;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    await expect.poll(() => delivery.heard.errors, { timeout: 5000 }).toHaveLength(1);
+    expect(delivery.heard.errors[0]).toContain('it answers without end');
+    await delivery.shutdown({ timeoutMs: 0 });
+  });
+
   test('a server that answers every other request is news now and then, not each time', async () => {
     await using ingest = await startIngest((_request, response, index) => {
       if (index % 2 === 0) json(response, {}, 500);

@@ -32,7 +32,7 @@ export function secureDirectory(directory: string): boolean {
 /**
  * Keeps everybody else out of a directory.
  *
- * @throws Error when it is not there, is a link, or belongs to somebody else.
+ * @throws Error when it is not there, is a link, belongs to somebody else, or is everybody's, as `/tmp` is.
  */
 export function checkDirectory(directory: string): void {
   const fs = builtin('node:fs');
@@ -41,6 +41,8 @@ export function checkDirectory(directory: string): void {
     throw new Error(`${directory} is not a directory of its own, but a link or a file.`);
   const uid = nodeProcess()?.getuid?.();
   if (uid !== undefined && stat.uid !== uid) throw new Error(`${directory} belongs to another user.`);
+  if ((stat.mode & 0o1000) !== 0)
+    throw new Error(`${directory} is shared by everybody; the spool needs a directory of its own.`);
   if ((stat.mode & 0o077) !== 0) fs.chmodSync(directory, 0o700);
 }
 

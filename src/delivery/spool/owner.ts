@@ -18,9 +18,18 @@ export function thisProcess(): Owner {
   const { pid } = nodeProcess() as NodeJS.Process;
   const host = builtin('node:crypto')
     .createHash('sha256')
-    .update(builtin('node:os').hostname())
+    .update(builtin('node:os').hostname() + processNamespace())
     .digest('hex');
   return { host: host.slice(0, 8), pid, start: startOf('self') || '0' };
+}
+
+/** Two containers may have one host name, but never one numbering of processes; empty where there is no telling. */
+function processNamespace(): string {
+  try {
+    return builtin('node:fs').readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
 
 /** The name of a segment of `owner`, begun at `startedMs` (since the epoch); no two are the same. */

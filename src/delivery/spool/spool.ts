@@ -10,7 +10,6 @@ import {
   HEARTBEAT_MS,
   isDead,
   orphanName,
-  ownerOf,
   segmentName,
   startedAt,
   thisProcess,
@@ -20,6 +19,7 @@ import { KeyTags } from './key-tags.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import { Segment } from './segment.ts';
+import { segmentsIn } from './segments-in.ts';
 import { StoredEvent, type SpooledEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
@@ -308,7 +308,7 @@ export class Spool {
   #findDead(): string[] {
     const dead: string[] = [];
     checkDirectory(this.#settings.directory);
-    for (const { name, owner, touchedMs } of this.#segments()) {
+    for (const { name, owner, touchedMs } of segmentsIn(this.#settings.directory)) {
       if (!isDead(owner, this.#self, touchedMs)) continue;
       if (Date.now() - startedAt(name) > this.#settings.maxAgeMs) this.#discard(name, 'expired');
       else dead.push(name);
@@ -316,19 +316,11 @@ export class Spool {
     return dead;
   }
 
-  /** The segments in the directory, of every process. */
-  #segments(): { name: string; owner: Owner; size: number; touchedMs: number }[] {
-    const fs = builtin('node:fs');
-    return fs.readdirSync(this.#settings.directory).flatMap((name) => {
-      const owner = ownerOf(name);
-      const stat = owner && fs.lstatSync(this.#path(name), { throwIfNoEntry: false });
-      return owner && stat?.isFile() ? [{ name, owner, size: stat.size, touchedMs: stat.mtimeMs }] : [];
-    });
-  }
-
   /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
   #makeRoom(): void {
-    const files = this.#segments().toSorted((left, right) => startedAt(left.name) - startedAt(right.name));
+    const files = segmentsIn(this.#settings.directory).toSorted(
+      (left, right) => startedAt(left.name) - startedAt(right.name),
+    );
     const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
     let bytes = files.reduce((sum, { size }) => sum + size, 0);
     for (const { name, owner, size, touchedMs } of files) {

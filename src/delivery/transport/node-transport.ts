@@ -11,6 +11,8 @@ import {
 /** Below the five seconds after which servers commonly close an idle connection. */
 const IDLE_SOCKET_MS = 4000;
 const GZIP_LEVEL = 3;
+/** UTF-16 units of an answer; what is said of 400 events takes a hundredth of it. */
+const MAX_ANSWER = 4 * 1024 * 1024;
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
@@ -51,7 +53,11 @@ export function nodeTransport(): Transport {
     });
     let text = '';
     response.setEncoding('utf8');
-    for await (const part of response) text += String(part);
+    for await (const part of response) {
+      text += String(part);
+      // Leaving the loop ends the connection, too.
+      if (text.length > MAX_ANSWER) throw new Error('it answers without end');
+    }
     return {
       status: response.statusCode ?? 0,
       statusText: response.statusMessage ?? '',

@@ -1,6 +1,22 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { scene, put, leave } from '../../support/spool-scene.ts';
+
+const UNSHARE = ['--pid', '--fork', '--mount-proc'];
+/** For root alone, on Linux. */
+const canUnshare = spawnSync('unshare', [...UNSHARE, 'true']).status === 0;
 
 describe('the spool keeps to itself', () => {
   test('in a directory and files that nobody else can read', async () => {
@@ -16,6 +32,39 @@ describe('the spool keeps to itself', () => {
     mkdirSync(set.directory, { mode: 0o755 });
     put(set.client(), 1);
     expect(statSync(set.directory).mode & 0o777).toBe(0o700);
+  });
+
+  test('not in a directory that is shared by everybody, which stays as it is', async () => {
+    await using set = await scene({ down: true });
+    mkdirSync(set.directory);
+    chmodSync(set.directory, 0o1777);
+    const client = set.client();
+    put(client, 2);
+    expect(client.heard.unusable[0]).toContain('shared by everybody');
+    expect(client.stats()).toMatchObject({ pending: 2 });
+    expect(statSync(set.directory).mode & 0o7777).toBe(0o1777);
+  });
+
+  test('away from a file that is far too large to be a segment', async () => {
+    await using set = await scene();
+    await leave(set, 1);
+    const [left] = set.files();
+    truncateSync(left!, 100_000_000);
+    const client = set.client();
+    await client.flush();
+    expect(client.stats()).toMatchObject({ delivered: 0, dropped: {} });
+    expect(set.files()).toEqual([left]);
+  });
+
+  test.skipIf(!canUnshare)('apart from another numbering of processes under the same host name', () => {
+    const owner = fileURLToPath(new URL('../../../src/delivery/spool/owner.ts', import.meta.url));
+    const script = `import(${JSON.stringify(owner)}).then((m) => console.log(m.thisProcess().host))`;
+    const inside = execFileSync('unshare', [...UNSHARE, process.execPath, '-e', script], {
+      encoding: 'utf8',
+    });
+    const outside = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(inside).toMatch(/^[\da-f]{8}\n$/u);
+    expect(inside).not.toBe(outside);
   });
 
   test('with no key in any byte of it', async () => {
