@@ -2,6 +2,7 @@ import { AzureOpenAI } from 'openai';
 import type { AzureClientOptions as AzureOptions } from 'openai/azure';
 import { Client } from './client.ts';
 import type { ClientCredentials } from './hosted/client-credentials.ts';
+import { currentToken } from './hosted/entra.ts';
 import { hosted, STREAM_IDLE_MS } from './hosted/hosted.ts';
 import type { HostedModel } from './hosted/hosted-model.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
@@ -69,9 +70,6 @@ function settle(options: AzureClientOptions): AzureClientOptions {
     ...options,
     // Not the one of the environment, nor the parent's token: there can be only one way to sign in.
     apiKey: null as never,
-    azureADTokenProvider: async () => {
-      const { currentToken } = await import('./hosted/entra.ts');
-      return currentToken(clientCredentials, options.fetch as typeof globalThis.fetch);
-    },
+    azureADTokenProvider: () => currentToken(clientCredentials, options.fetch as typeof globalThis.fetch),
   };
 }

@@ -1,4 +1,5 @@
 import { loose } from '../../capture/index.ts';
+import { countLocally } from './count-locally.ts';
 import type { Wire } from './wire.ts';
 
 /** Models that think before they answer, and take the limit of that by another name. */
@@ -11,10 +12,7 @@ export const AZURE: Wire = {
   isHealth: (answer) => Array.isArray(loose(answer)['data']),
   exact: false,
   servedModel: async (client) => client.model ?? '',
-  async count(client, asked, _ask, signal) {
-    const { countLocally } = await import('./count-locally.ts');
-    return countLocally(client, asked, signal);
-  },
+  count: (client, asked, _ask, signal) => countLocally(client, asked, signal),
   fit(body, client) {
     body['model'] ??= client.model ?? '';
     if (REASONS.test(client.model ?? '') && body['messages'] && !body['max_completion_tokens']) {

@@ -3,8 +3,12 @@ import type { LLMServer } from '../../errors/index.ts';
 import { SERVER } from '../recorded.ts';
 import { ownData, type PostOptions } from '../request-body.ts';
 import { warnOnce } from '../warn-once.ts';
+import { addressed } from './addressed.ts';
 import { keepBody } from './error-body.ts';
+import { health, isAlive } from './health.ts';
 import type { HostedClient, HostedModel } from './hosted-model.ts';
+import { prompt } from './prompt.ts';
+import { isValidPrompt } from './validity.ts';
 
 /** ms without a chunk after which a stream is given up. */
 export const STREAM_IDLE_MS = 60_000;
@@ -38,9 +42,8 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
       return error;
     },
   };
-  for (const name of ['isAlive', 'health', 'isValidPrompt', 'prompt'] as const) {
+  for (const [name, method] of Object.entries({ isAlive, health, isValidPrompt, prompt })) {
     members[name] = async function (this: Inside & HostedClient, ...args: unknown[]) {
-      const { addressed, [name]: method } = await import('./methods.ts');
       return Reflect.apply(method as (...args: never[]) => unknown, undefined, [addressed(this), ...args]);
     };
   }
