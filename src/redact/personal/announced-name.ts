@@ -33,7 +33,7 @@ const TITLE = cue(' ', 1);
 const ABBREVIATION = cue('\\.?(?:ra|ssa)?(?: and mrs\\.?)? (?:dr\\.? )?', 1);
 const GREETING = cue('(?: there)?,? (?:s(?:r|ra|rta)\\.? )?', 2);
 const GREETED = /^(?:,|!|\.|:|\s*\n|\s*-|\\n|$| (?:can|could|would|do|did|are|how|please|pls|just|thanks)\b)/;
-const INTRODUCTION = cue(`(?:['’]s| is| of|\\?|:)?:? {0,2}${QUOTE}`, 1);
+const INTRODUCTION = cue(`(?:['’]s| ist?| of|\\?|:)?:? {0,2}${QUOTE}`, 1);
 const SELF = cue("(?:['’]s)? ", 2);
 const SIGNED = cue(
   '(?: truly| sincerely| faithfully| you| à vous)?(?: (?:regards|wishes|again|cordiali|cordiales))?,?(?: |\\s{0,2}\\n|(?:\\\\n){1,2}|\\s{0,2}--? ?)\\s{0,4}',
@@ -42,10 +42,13 @@ const SIGNED = cue(
 const HEADER = cue(`:\\s?${QUOTE}`, 2);
 const ROLE = cue(`(?: name)?(?: is)?:? {1,5}${QUOTE}`, 2);
 /** Whose name is said next, written small: in a title every word has a capital. */
-const RELATED = cue(`(?:['’]s name)?(?:,? (?:is|was|will be|named|called)|,|:)? {1,2}${QUOTE}`, 2);
+const RELATED = cue(`(?:['’]s name)?(?: \\(|(?:,? (?:is|was|will be|named|called)|,|:)? {1,2})${QUOTE}`, 2);
 /** A field of a form for one part of a name, where one word that no list knows is enough; and for all of it. */
 const PART = cue(`(?:\\(?s\\)?|\\(n\\))?["'\\*]{0,3} ?:\\*{0,2} {1,3}${QUOTE}`, 1);
-const WHOLE = cue(`(?: (?:y|e|et|en|og|och) [a-zà-ÿ]{3,12}| complet[oa]?)? ?: {1,3}${QUOTE}`, 2);
+const WHOLE = cue(
+  `(?: (?:y|e|et|en|og|och) [a-zà-ÿ]{3,12}| complet[oa]?)?(?: ?:| [eéè]s?| est| is) {1,3}${QUOTE}`,
+  2,
+);
 const LABELLED = cue(`["'\\\\]{0,3}:? {0,2}${QUOTE}`, 2);
 
 const BY_WORD: Record<string, readonly Cue[]> = {};
@@ -141,7 +144,8 @@ function accepts(cue: Cue, text: string, index: number, name: Name, listed: bool
   return (
     listed ||
     (isTitle(cue) && /^[A-Z]{2}\. [A-Z'’-]{4,}$/.test(text.slice(index, name.end))) ||
-    (name.words >= cue.least && !/\p{Lu}{2}/u.test(text.slice(index + 2, name.end)))
+    (name.words + (/\P{L}\p{Lu}\. ?\p{Lu}\p{L}+$/u.test(text.slice(index, name.end)) ? 1 : 0) >= cue.least &&
+      !/\p{Lu}{2}/u.test(text.slice(index + 2, name.end)))
   );
 }
 

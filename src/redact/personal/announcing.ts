@@ -2,7 +2,7 @@
 
 /** Before the name of whom one speaks of. */
 export const TITLES =
-  'miss sir madam professor herr herrn frau monsieur madame mme mlle senor senora dona signor signora heer meneer mevrouw fru docteur dottore dottoressa familie familia famille famiglia';
+  'miss sir madam professor herr herrn frau monsieur madame mme mlle senor senora dona signor signora heer meneer mevrouw fru docteur dottore dottoressa don nurse auntie alhaji pani dokter seu pastor familie familia famille famiglia';
 
 /** The same, abbreviated: a point may follow. */
 export const ABBREVIATIONS = 'mr mrs ms dr prof sra sig dhr mw dott';
@@ -23,11 +23,11 @@ export const HEADERS = 'from to cc bcc';
 
 /** What somebody is to a text or a firm. */
 export const ROLES =
-  'by author attn contact patient customer client employee signed insured hirer titulaire conducteur conductrice titolare beneficiario teste titular paziente kontoinhaber kontoinhaberin versicherungsnehmer versicherungsnehmerin patientin mieter mieterin zeuge zeugin';
+  'by author attn contact patient customer client employee signed insured hirer titulaire conducteur conductrice titolare beneficiario teste titular paziente kontoinhaber kontoinhaberin versicherungsnehmer versicherungsnehmerin patientin mieter mieterin zeuge zeugin vermieter vermieterin empfänger intestatario paciente condutor conducente prescriber assignee recipient';
 
 /** What somebody is to somebody. */
 export const RELATIONS =
-  'brother sister mother father mom mum dad son daughter wife husband spouse fiancé fiancée uncle aunt cousin nephew niece grandmother grandfather colleague coworker supervisor neighbour neighbor friend roommate landlord landlady executor complainant applicant claimant defendant plaintiff witness interpreter tutor teacher lawyer attorney solicitor accountant policyholder beneficiary borrower undersigned sottoscritto sottoscritta unterzeichnete volunteer occupant doorman administrador';
+  'brother sister mother father mom mum dad son daughter wife husband spouse fiancé fiancée uncle aunt cousin nephew niece grandmother grandfather colleague coworker supervisor neighbour neighbor friend roommate landlord landlady executor complainant applicant claimant defendant plaintiff witness interpreter tutor teacher lawyer attorney solicitor accountant policyholder beneficiary borrower undersigned sottoscritto sottoscritta unterzeichnete volunteer occupant doorman administrador fils fille frère soeur mari hija hijo hermano hermana marito moglie figlio figlia fratello sorella pai filho filha irmão irmã bruder schwester sohn tochter opa oma zoon dochter midwife plumber guarantor tenant marshal celebrant';
 
 /** In a sentence that says a name. */
 export const INTRODUCTIONS = 'name heisse appelle llamo chiamo';

@@ -45,7 +45,10 @@ const nationalId = (words: string): Label =>
     'NATIONAL_ID',
     `${words}(?: id| identification)?${NUMBER}`,
     '[A-Z\\d](?:[A-Z\\d]|[ ./-](?=[A-Z\\d])){5,24}(?!\\w)',
-    (value) => digits(6)(value) && (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
+    (value) =>
+      digits(6)(value) &&
+      !/ [a-z]{2}/.test(value) &&
+      (value.match(/[a-z]{5,}/i) === null || /^[A-Z]{6}\d/.test(value)),
   );
 const secret = (pattern: RegExp, valid = (value: string) => isSpokenPassword(value, '')): Label => ({
   kind: 'PASSWORD',

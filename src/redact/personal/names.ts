@@ -143,23 +143,23 @@ export const LAST_NAMES =
   'FvgBT8pv524vT/eWOCyGhOOPveLTG/tEOV2gjsFUD2NLpAM+vWzgO7dh1h4JS0i3OE5W41T65ofMfwnxBUQGYWt31DVqkOoDfFV/+iEftBsb0S' +
   'l5St9EsxAXs6gKjLk1A7DHj/0cdgaYOIYulCCiGCK73RiKKMkxm/XqnyI0lwrZ1qOYpe8oT2IolE5IScExHfebnj/igEtu9EYDbYip05saIx3x' +
   '8OST4jo3YMzOlRucnDExto5Bn6j/LAgKwcZo2Ja8/t0xwAW4eNXvQN6fDx6FMgPS8YORAhigyI8hL477rL3V63nbBxLabqiY39mkrR/S2GHfuK' +
-  'nHWbD+g2KzFw/sl4C8B/VA4DZN7UDKYZ2H36dlOn/+QfpNsh8wtpv+NxNpIpY2DiioCQY7KCLx6LdB8cG3DhZhnltoLsRmf4/9Cmv2yqEEQX+c' +
-  'vqvW085xDEweiFavI64Pgxk47mW0ADB/EWVgfXWmEsuMltIMQYOIYuCc76TqXBvhZTfQJJfJExDgjpqlnJfbHcIg5XUlnFDAFKojUX3Dq91ipX' +
-  '+K89Y0Yq3VWF6x3bQRCxCwlVbgPj/1ewRMd7mQKsOtshg7JkShZh+/gaEz+DnSQ1A5mXVcMm4KSco1R9H4IRxtZ6xzKQPWck7XJIqs5bosaBlP' +
-  'CmAlSrus8dnhI8DkIWrBC2AAuMLERPAfW2HpyMWGdf8OihYYeuwDxlyLQm1ekp8eQRrRHtDhV8TrjfyCh1xIyl83YQcDhxyLEQwqqB+Pf8dJxc' +
-  'AlEGSL2pTL44fEVYuDRQfTgiv6ZxSBOX7RSHdULHayPy9/knsHOWxKa7CA70Lm9SIno2TurHUQ7u1ChdJWv6tAylSjoz74EWD6etuPEy+9AkRJ' +
-  'le4lnH7gsTGRX3eh1jXCeYw4XFboH7z/wiDlE83NfoDDEBJuz/eyx79J08FJzLXPJLndxofVCSbtHBcoPJQCp2M7a4OSFZOKcl9cJJiHZP0L5I' +
-  'hjhLxRWUwoJKAmo71p4oMbCAh4CEiemTh45Pa6r0ZjQu2Js07x8CtrVD6aJD+UDb4zLnPy/Nni7Smj8gkYhXvcz1ABT2pssjIwPyQeSgdxnRHp' +
-  'h74GtWqpBccscXV6cwPOGNrI2T1XE16ADJ0G+hyuhX1SH/GzppbORu83Jf1U4p8Kwogw8gZ66UvtsAP39hm86UI6acMOHtpYusVu5KKBL8wfBK' +
-  'X1v8FbhyLl7KXK+FyRdGhfXHaUgPjxPilTt3AwvHByC/o1nd+g6twlqlr0sm8URC0o5HOBI0nplPMFmWqYlwmYpDWZRr/BGeYjX8ag9ZJX6mIU' +
-  'BiUf9wRFtpCkq/tYhgnF9DHKCcHP1vlCQa+xidJEPi5s4oug6dqgIE8icMcD0wz5vdPdotArkjE/sAhSRKcQQJJVjEVh0hfEu4zc7hNzYBq3Qf' +
-  'otxR9AAPPiOuC+7PJ73PIErc8pT/hGSpPE4Y3GG11H9W+UAygXizsBcMD1r8aVcbygiySJ1q3ygykxOYKMhywc5EARRv+Bta3jjQ7Ir+82+Wpj' +
-  'HSjae4W/6vxNLaC8YahqiJaoR3U5+8o7yn6bi4Jtq/Ivw/5VqAky5/ag57RqgwtB8BQddmVi/v+73JCyr4K7qcIsl8Lo/2UENBTJrIZhfMyLks' +
-  'OpC2FtEvdaeKsE2qb1EYHBcgeDF5i0/QcySMimp8UXcvP+kGGP5QJ/mqsU8GyZ4c+EUaKE/F9ATosleBuNPP+GQLIPonbYPh4rUA6ksXy8B2w1' +
-  '/8JSSsifZ7D3xppAPp28d61mwaw7eHON7bE0hfG6mN7QiPP55Ob+edsqjoSyvVCZCD+J9dv+jblmxc5IjPIXOGXsAg/cKw7GvDPngFIXsjHlez' +
-  'le4/Ra4DT/9aO9VBKIZzj0isEMQwBIbQF1UM+LzUM1CITCBOr/2aj7LqK2gMr/EgEI5xQplOckIUJ8e0M/MRQmQFBn5S21w9euMl4xN1AGFHIm' +
-  '9LSrJrYTn4+hq3HoF3gcDTJXpUSq8k7H5s5i5i0qQoBdS9WRUANMsg3+Torz5a9eEK7xlRGNNhnEBgTwJ4/o2gjpH2fAzJin5NcSGQ0tNnJ5pO' +
-  'AZeMEHaPcmhfl4673TKnMPlTWV4skdk6VAmMZ2B1Yttgmc=';
+  'nHWbD+g2KzFw/sl4C8B/VA4DZN7UDKYZ2H36dlOn/+Qf5bvMLab/jcTaSKWNg4oqAkGOygi8ei3QfHBtw4WYZ5baC7EZn+P/Qpr9sqhBEF/nL6' +
+  'r1tPOcQxMHohWryOuD4MZOO5ltAAwfxFlYH11phLLjJbSDEGDiGLgnO+k6lwb4WU30CSXyRMQ4I6apZyX2x3CIOV1JZxQwBSqI1F9w6vdYqV/i' +
+  'vPWNGKt1Vhesd20EQsQsJVW4D4/9XsETHe5kCrDrbIYOyZEoWYfv4GhM/g50kNQOZl1XDJuCknKNUfR+CEcbWescykD1nJO1ySKrOW6LGgZTwp' +
+  'gJUq7rPHZ4SPA5CFqwQtgALjCxETwH1th6cjFhnX/DooWGHrsA8Zci0JtXpKfHkEa0R7Q4VfE6438godcSMpfN2EHA4ccixEMKqgfj3/HScXAJ' +
+  'RBki9qUy+OHxFWLg0UH04Ir+mcUgTl+0Uh3VCx2sj8vf5J7BzlsSmuwgO9C5vUiJ6Nk7qx1EO7tQoXSVr+rQMpUo6M++BFg+nrbjxMvvQJESZX' +
+  'uJZx+4LExkV93odY1wnmMOFxW6B+8/8Ig5RPNzX6AwxASbs/3sse/SdPBScy1zyS53caH1Qkm7RwXKDyUAqdjO2uDkhWTinJfXCSYh2T9C+SIY' +
+  '4S8UVlMKCSgJqO9aeKDGwgIeAhInpk4eOT2uq9GY0LtibNO8fAra1Q+miQ/lA2+My5z8vzZ4u0po/IJGIV73M9QAU9qbLIyMD8kHkoHcZ0R6Ye' +
+  '+BrVqqQXHLHF1enMDzhjayNk9VxNegAydBvocroV9Uh/xs6aWzkbvNyX9VOKfCsKIMPIGeulL7bAD9/YZvOlCOmnDDh7aWLrFbuSigS/MHwSl9' +
+  'b/BW4ci5eylyvhckXRoX1x2lID48T4pU7dwMLxwcgv6NZ3foOrcJapa9LJvFEQtKORzgSNJ6ZTzBZlqmJcJmKQ1mUa/wRnmI1/GoPWSV+piFAY' +
+  'lH/cERbaQpKv7WIYJxfQxygnBz9b5QkGvsYnSRD4ubOKLoOnaoCBPInDHA9MM+b3T3aLQK5IxP7AIUkSnEECSVYxFYdIXxLuM3O4Tc2Aat0H6L' +
+  'cUfQADz4jrgvuzye9zyBK3PKU/4RkqTxOGNxhtdR/VvlAMoF4s7AXDA9a/GlXG8oIskidat8oMpMTmCjIcsHORAEUb/gbWt440OyK/vNvlqYx0' +
+  'o2nuFv+r8TS2gvGGoaoiWqEd1OfvKO8p+m4uCbavyL8P+VagJMuf2oOe0aoMLQfAUHXZlYv7/u9yQsq+Cu6nCLJfC6P9lBDQUyayGYXzMi5LDq' +
+  'QthbRL3WnirBNqm9RGBwXIHgxeYtP0HMkjIpqfFF3Lz/pBhj+UCf5qrFPBsmeHPhFGihPxfQE6LJXgbjTz/hkCyD6J22D4eK1AOpLF8vAdsNf/' +
+  'CUkrIn2ew98aaQD6dvHetZsGsO3hzje2xNIXxupje0Ijz+eTm/nnbKo6Esr1QmQg/ifXb/o25ZsXOSIzyFzhl7AIP3CsOxrwz54BSF7Ix5Xs5X' +
+  'uP0WuA0//WjvVQSiGc49IrBDEMASG0BdVDPi81DNQiEwgTq/9mo+y6itoDK/xIBCOcUKZTnJCFCfHtDPzEUJkBQZ+UttcPXrjJeMTdQBhRyJvS' +
+  '0qya2E5+Poatx6Bd4HA0yV6VEqvJOx+bOYuYtKkKAXUvVkVADTLIN/k6K8+WvXhCu8ZURjTYZxAYE8CeP6NoI6R9nwMyYp+TXEhkNLTZyeaTgG' +
+  'XjBB2j3JoX5eOu90ypzD5U1leLJHZOlQJjGdgdWLbYJnw==';
 
 /** Family names that are also words: they count only behind a first name. */
 export const AMBIGUOUS_LAST =
@@ -169,29 +169,29 @@ export const AMBIGUOUS_LAST =
   'olPkrv9c/WHYf3iPuPezabdM/X/c2LbaJLvCw7EfHXOHHe/oSf0I22hgA7s2q+4H70220VhZzz//2oGlO+6haP6G7EKduz0fBNXsUe4YjrT//1' +
   'D0eA2/QoFDaOXtN9yu6N/Hn6aasOAN8hOK+/PPqGPCBfrZXtkXHKLVyq+PJJeH1/IRfooakakCPnLeeqR5r+ZKoAP///0oJhk5EgJ/6RBYFfq8' +
   'T1++m+H+0JawIGMBMfJJTu99/zDMs+PVkXmp2TmrTsVOU+y5jT3Q/46DC5QB39ej+Dg+LtNAwESONN9+dJhVUVmRwf97Pt+zR/cU7OJqnRzjCa' +
-  'ZUahhBP8LhCSmuhnzlRqQ3YG+f1BP9bwXmGYlgh5PqHu8uco9wwMLCli4yCFsSZWwWAqnwXX/0TxT227VNDxVw8Ez/xGsyQ+rFbTBv99t+NnP4' +
-  'XwxLdgh5hWjooV/87//wXGrhoi/BTIRef0i5zXmBUmlOwMVq//Ivz2+MmQeSCYSn3J0RuRq3LWrO5y7DKb+n67bmAZOltCLm67Ee4hssdMwH2Z' +
-  'e72/RqifelTC+rI0FRCLAMF4P//+E2xX9lCVDi0z1X+Yq5UyB4wEsq345XHmW5P5iz0Y2Z8NUQgql/xS06Z88/n1vrS2DQA7iBehhtAv9AdcPN' +
-  'UTOvVw9Z+P95DnGRw==';
+  'ZUT1DWQgn+FwhJTXQz5yo1IbsDfP6gn+t4LzDMSwQ8n1D3eXOUe4YGFhSxcZBC2JMrYLAVT4Lr/6J4p7bdqmh4q4eCZ/4jWZIfVitpg3++2/Gz' +
+  'n8L4YluwQ8wrR0UK/+d//4LjVw0RfgpkIvP6Rc5rzAqTSnYGK1f/kX57fGTIPJBMJT7k6I3I1blrVnc5dhlN/T9dtzAMnS2hFzddiPcQ2WOmYD' +
+  '7Mvd7fo1RPvSphfVkaCohFgGC8H///CbYr+yhKhxaZ6r/MVcqZA8YCWVb8crjzLcn8xZ6MbM+GqIQVS/4padM+efz631pbBoAdxAvQw2gX+gOu' +
+  'HmqJnXq4es/H+8hzjI/';
 
 /** Capitalised words that are no names: beginnings of sentences, forms of address, things, days, places, brands. */
 export const NO_NAMES =
   'LghKxCmfl6u/fH3uh+ZOWCW5tKJpcHV10wbOeEineKYZPTect8tbwREB/yrudF32sPcc4g1dJG/6ziVH1Ld4P/nkYunrPqw//9YXVac31/EXf9' +
-  'OzFPCALyLG1RzXXxGU1BTBv+jh5yInmTprC1+42lxvYz9CZyr/8HTNc+jZ7gSC1PrTH/qC1kw55ZHrZDBgdoJDL7Zt9773W8ThnLFSrT8tVUUT' +
-  'C7+LSvllpf4ifib71HQMvH36E1YRmQ5RG/x9P8JNgqOr9M7g0ck7rqTCve/exzZJWMOQSnz3IA2WowfxEf+VO10ffGN/GYbV4MB0OT7FQ/iLX7' +
-  'PfW/xGO9JrTgfUzuHR0zf2OOfpPi/+tr+wclYDWrcE1/0qRnjFP8i8nn/2Z+xNiaaZH/NQ9yXQUdDJL/Of6TpMv9a7qoxufv6wY/DrkoV7Nh0e' +
-  'H+5xgw11tJUjz+hYIFlkQ81yfRw9K/owVuU9P626ZJ83pa2Mfq6/+A58RMuLI7XQ8l5/vxq/Y/wv+WfNy72HlVSIkeLUtyDk5Zfnn4kibgoWvz' +
-  'zPAWiZjlyNc93n0f70sZBllYT+nSr1W8UzkblfjaFZ8K+3LyS8TeMSoaVaidXmivQ1syOTTo/I2yFBl4tnVTGsybLVHDmrf7V9AVkToqfscf4M' +
-  'RhG8ao/rZWucPrsaS6QbP/Y3mZqQWNKX4E3fv8pqSo2V//H3/kWcwC8YzZH1KI9Xb/omfZ74EwHDmWkYJc2AsO9bSZ/8G7Sn2PqYf4srcv+S/i' +
-  'I0fv4f2fHgJNGcWcA3hsVhfnb+snmlByWmOT16f32OmIguvI9zjpX0Z2sP/2vSyrgNKvSjsf4ZL5ngqcsFSTR7QOpm7GBLnwr7H/zCP///Vauc' +
-  '/5EPMG7dQDFt9bElzDT8gOPFEWwZHt11WJc9TvdUPVEWSmPeBJzDpmXXTXJ9gf/1ePoMZ2n/tu/2M/7dwgNlzManOSKPfW/lCYr07+EgQZ/pAf' +
-  'gH/4l/u69GbXL8a//9fXR7mD/NOJSgCpp7Hu8D4FskTIwzWzQfhQ7au4arGp8qHJ8FP59NAGMb7oK1X/+qDwI43vBI4nWABHOFxhiVUsjPmbb+' +
-  '2i5/oFPYwv3Jrmrsn8Q3IMGyUvPwmaxLf9a2yxIhZG+xZXBXdBnzlJ20a1d0bjjvGGrf//ml//M5/ytHIXHL5P8wIDv3QJBlLNYr4ujyn//449' +
-  'UoLuvnk/UeNn0d/eEy5PbVQf1KNE6zd7HfbsJ/7OpJpee03/7cxDPvNvR0EF6KdDmvhdh3VNMoLysfTJDJfUrewwxOSTDEfwSuUL9XABbjXJ+f' +
-  'qM///26ktOSP/+HJPgZ1iSgzzM0687zpik//dRp0doLwIdcjq7fxpzfEjf2Tv3w/yHieNyUKJqL/EDatj+6iacvJCiRCZvxXOPhW8qGEjvD0ts' +
-  'dr7FutXk5lLiEfMNDs0KQh2dOLJeg9uV/zZxdmypvbK9K/xFedvOfwh3efwzUgwifEs0SQDM0+y4rYheZ+acdd9pf6O8IK0J/S8bCO8sUnMWf3' +
-  'vBgHn78G9ZAy5LGiB8oO/h/8g2gpUH5OxJOWf89b5Jtcrq05N3lEjU+pOxZAGbmDCwOMir+X4BqhvqE/S+H0V7Pty7P7TGSIsVVKjbwGNQnglf' +
-  '/AzOn983faRHby+V51iv/7IHXCk9+tBNPlqKOaLnNFhBM9UgIC/+MipvCj/jVf//BGSvvppVTGxrYv+iD/wCy49jPfZnxWjXVf5lP8=';
+  'OzFPCALyLG1RzXXxGU1BTBv+jh5yInmTprC1+42lxvYz9CZyr/8HTNc+jZ7gSC1PrTH/qC1kw55ZHrZDBgdoJDL7Zt9773W8ThnLFSrT8sfI2M' +
+  'UTC7+LSvllpf4ifib71HQMvH36E1YRmQ5RG/x9P8JNgqOr9M7g0ck7rqTCve/exzZJWMOQSnz3IA2WowfxEf+VO10ffGN/GYbV4MB0OT7FQ/iL' +
+  'X7PfW/xGO9JrTgfUzuHR0zf2OOfpPi/+tr+wclYDWrcE1/0qRnjFP8i8nn/2Z+xNiaaZH/NQ9yXQUdDJL/Of6TpMv9a7qoxufv6wY/DrkoV7Nh' +
+  '0eH+5xgw11tJUjz+hYIFlkQ81yfRw9K/owVuU9P626ZJ83pa2Mfq6/+A58RMuLI7XQ8l5/vxq/Y/wv+WfNy72HlVSIkeLUtyDk5Zfnn4kibgoW' +
+  'vzzPAWiZjlyNc93n0f70sZBllYT+nSr1W8UzkblfjaFZ8K+3LyS8TeMSoaVaidXmivQ1syOTTo/I2yFBl4tnVTGsybLVHDmrf7V9AVkToqfscf' +
+  '4MRhG8ao/rZWucPrsaS6QbP/Y3mZqQWNKX4E3fv8pqSo2V//H3/kWcwC8YzZH1KI9Xb/omfZ74EwHDmWkYJc2AsO9bSZ/8G7Sn2PqYf4srcv+S' +
+  '/iI0fv4f2fHgJNGcWcA3hsVhfnb+snmlByWmOT16f32OmIguvI9zjpX0Z2sP/2vSyrgNKvSjsf4ZL5ngqcsFSTR7QOpm7GBLnwr7H/zCP///Va' +
+  'uc/5EPMG7dQDFt9bElzDT8gOPFEWwZHt11WJc9TvdUPVEWSmPeBJzDpmXXTXJ9gf/1ePoMZ2n/tu/2M/7dwgNlzManOSKPfW/lCYr07+EgQZ/p' +
+  'AfgH/4l/u69GbXL8a//9fXR7mD/NOJSgCpp7Hu8D4FskTIwzWzQfhQ7au4arGp8qHJ8FP59NAGMb7oK1X/+qDwI43vBI4nWABHOFxhiVUsjPmb' +
+  'b+2i5/oFPYwv3Jrmrsn8Q3IMGyUvPwmaxLf9a2yxIhZG+xZXBXdBnzlJ20a1d0bjjvGGrf//ml//M5/ytHIXHL5P8wIDv3QJBlLNYr4ujyn//4' +
+  '49UoLuvnk/UeNn0d/eEy5PbVQf1KNE6zd7HfbsJ/7OpJpee03/7cxDPvNvR0EF6KdDmvhdh3VNMoLysfTJDJfUrewwxOSTDEfwSuUL9XABbjXJ' +
+  '+fqM///26ktOSP/+HJPgZ1iSgzzM0687zpik//dRp0doLwIdcjq7fxpzfEjf2Tv3w/yHieNyUKJqL/EDatj+6iacvJCiRCZvxXOPhW8qGEjvD0' +
+  'tsdr7FutXk5lLiEfMNDs0KQh2dOLJeg9uV/zZxdmypvbK9K/xFedvOfwh3efwzUgwifEs0SQDM0+y4rYheZ+acdd9pf6O8IK0J/S8bCO8sUnMW' +
+  'f3vBgHn78G9ZAy5LGiB8oO/h/8g2gpUH5OxJOWf89b5Jtcrq05N3lEjU+pOxZAGbmDCwOMir+X4BqhvqE/S+H0V7Pty7P7TGSIsVVKjbwGNQng' +
+  'lf/AzOn983faRHby+V51iv/7IHXCk9+tBNPlqKOaLnNFhBM9UgIC/+MipvCj/jVf//BGSvvppVTGxrYv+iD/wCy49jPfZnxWjXVf5lP';
 
 /** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
 export const GOES_ON =
@@ -210,9 +210,9 @@ export const NAMED_AFTER =
 
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
 export const LONE_NOUN =
-  'M6mcwAp++E9//VzbI9IOA2OWXon3KGCe+IdG6//A9+WPGe2WD5EQF/JrfJzN4eEL4PCJz1NHhtsfegCKDDqpH/AOgQoR7/F06zc6ToXva+hdDW' +
-  '03Y7Abl9iGhac/2OEkOoh+rk1LhvNfzym2qG93CCeqS8ZNHw1u05Oi5+QxOXhfk/sl90YMCLZV8CAC/iWzwLsGtOvSK+FUDxrufdxV4ZnYtxv7' +
-  'tegiHC8jkbkDi9YNrZzO3xi8NdPIAK/ZjLKQdktIXd2e3kprXxYBc9+3WjjbF7+WCgcELejF/';
+  'M6mcwAp+8OI95//VzbI9IOA2OWXok01wcM2rgntvvkJhuv/wPfljxntlg+REBfya3yczeHhC+Dwic9TR4bbH3oAigw6qR/wDoEKEe/xdOs3Ok6' +
+  'F72voXQ1tN2OwG5fYhoWnP9jhJDqIfq5NS4bzX88ptqhu2shNQTw0GcKxk0fDW7Tk6Ln5DE5eF+T+yX3RgwIs9CUK4EAF/EtngXYNadekV8KoH' +
+  'jXc+7irwzOxbjf3a9BEOF5HI3IHF6wbWzmdvjF4a6eQAV+zGWUg7JaQu7s9vJTWviwC579utHG2L38sFA4IW9GL8=';
 
 /** What is somebody’s although an article stands before the name: the Doe account. */
 export const CASES =
@@ -246,8 +246,8 @@ export const CUES_ADDRESS = 'RfDUiepqjn/xHqLHSWgnvhHEYu4/FN99xGUkv/S8DYWLLVG8=';
 
 /** Words that say that a number stands for a thing. */
 export const CUES_THING =
-  'PCtNKntQRWhw/0B/zvZ2McVGJUmd7U1fEXLcDARVp4H6XGj9K+uG+vjQjn90SAxldWKTWM4iLdtiE6x3vl9X1UMcgdJ/1qU8zE05fNVmTvZlAu' +
-  '4s8Mfw5WQe1tW5bR8OOwsZ04eu3xzfqYJnmnsqgcpXYExQpbmmdliDdvx2dF8eGDj7jW/z9BdOf';
+  'PCtNKntQRWhw/0B/zvZXw/BA1UYlSZLEXTw5XxFy3AwEVaeB+lxo/Svrhvr40I5/dEgMZXVik1jOIi3bYhOsd75fV9VDHIHSf9alPMxNOXzVZk' +
+  '72ZQLuLPDH8OVkHtbVuW0fDjsLGdOHrt8c36mCZ5p7KoHKV2BMUKW5pnZYg3b8dnRfHhg4+41vOpDwSxdOf';
 
 /** Words of a form or of a manual that stand where a user’s name would. */
 export const NO_USERS =
@@ -263,11 +263,11 @@ export const CITIES =
 
 /** Firms, brands, places and figures of stories that are called like people: two words, without signs. */
 export const BRANDS =
-  'IkTAuWzxSOC/uwMkylV0s7m8Z/WUPFyBJOw8Dutcs7O0HTvvnS/8yb0G3G1dGzb8Pc4lzH2/+UdQZh6iMBZ5iPfY0kLB8jPxuPv+HLCQHK3jLj' +
-  'X6Qgv43HP/GD/8h5z/jZp32wd5b7m7KJh9ELqsIIGZwQP/mmOD3pQUeB0xhP7BJYLM1PJa1+euAoG8WNKDLXxu53X/aAxRlNX235EOM2eI9GRJ' +
-  '/nsQ9d4L/4kdYcEcD/C/gz4f849zLqSn9vLCJNn9hawI6pp5ccS6u/vnFRll+8KsnMOSPgKj+ueepl/HhH614vMOokR8HSDw+k/qWFD6GzSvHf' +
-  'orU1n9o8DbWmXBIXwf7nDFzE5p+yOOt1TjkGkMQkT5s8k//iddyXLnpjm+OS5jRBM7FfV3K2Ff8kdIQhWGyjK88chD6n9ohQuhcKSOS4A/y3iM' +
-  'dMc2BIt/gTzBHTmfAZ4j7pAwkE3msitEMKu6w91wHI77A5MEU5qHwGkwWbVeBn19To05+JLT5m5tnsfaLicRnkkL2uoY8d5i4RURyc/z+nDf5Z' +
-  '/Ehi8KrFxzBwT0RDEXfswrpbuZQmf5vv2RDBRHkaEITmH/tGp8kjuG2vO//n2XNmUXVVs4soSDd4f28IPWmqM2dZx/PalkCqOrsRmbNo1n/+3v' +
-  'TFCMfSnwP/CdHDyCfwcIRrkqsFXRMEkrVEOQI2eAb+0H+NDX0QaXNqQjUdsMFi6Bf+cfwNxdlINEBp8VvoMCQWphB9Obm55LBfaoo7+ZHKy0v+' +
-  'hII1eCuBlXSvaSdnoLsVHIOlJhA+F8P8k24eZeUyP/cXkqQpI8h2hmeQrk7W/28MsopU+xtTBlCssWdtGENQNsjYEtybtRnQlFntb8=';
+  'IkTAuWzxSOC/uwMkylV0s7m8Z/WUPFyBJOw8Dutcs7O0HTvvnS/8yb0G3G1dGzb8Pc4lzH2/0/rLUGYeojAWeYj32NJCwfIz8bj7/hywkByt4y' +
+  '41+kIL+Nxz/xg//Iec/42ad9sHeW+5uyiYfRC6rCCBmcED/5pjg96UFHgdMYT+wSWCzNTyWtfnrgKBvFjSgy18bud1/2gMUZTV9t+RDjNniPRk' +
+  'Sf57EPXeC/+JHWHBHA/wv4Munjbzj3MupKf28sIk2f2FrAjqmnlxxLq7++cVGWX7wqycw5I+AqP6556mX8eEfrXi8w6iRHwdIPD6T+pYUPobNK' +
+  '8d+itTWf2jwNtaZcEhfB/ucMXMTmn7I463VOOQaQxCRPmzyT/+J13JcuemOb45LmNEEzsV9XcrYV/yR0hCFYbKMrzxyEPqf2iFC6FwpI5LgD/L' +
+  'eIx0xzYEi3+BPMEdOZ8BniPukDCQTeayK0Qwq7rD3XAcjvsDkwRTmofAaTBZtV4GfX1OjTn4ktPmbm2ex9ouJxGeSQva6hjx3mLhFRHJz/P6cN' +
+  '/ln8SGLwqsXHMHBPREMRd+zCulu5lCZ/m+/ZEMFEeRoQhOYf+0anySO4ba87/+fZc2ZRdVWziyhIN3h/bwg9aaozZ1nH89qWQKo6uxGZs2jWf0' +
+  'Z/KXpihGPpT4H/hOjh5BP4OEI1yVWCromCSVqiHIEbPAN/aD/Ghr6INLm1IRqO2GCxdAv/OP4G4uykGiA0+K30GBILUwg+nNzc8lgvtUUd/Mjl' +
+  'ZaX/QkEavBXAyrpXtJOz0F2KjkHSkwgfC+H+SbcPMvKZH/uLyVIUkeQ7QzPIVydrf7eGWUUqfY2pgyhWWLO2jCGoG2RsCW5N2ozoSiz2t8=';

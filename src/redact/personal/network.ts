@@ -15,7 +15,7 @@ export function findIp4({ text, spans, cues }: Scan, index: number): number {
   const end = V4.lastIndex;
   const before = followsEscape(text, index) ? '' : text.slice(Math.max(0, index - 18), index);
   if (
-    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v\.? ?|(?:ver|versions?|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4}|(?:kernel|bios|uefi|hotfix|patch|revision|rev\.?|driver|sdk|runtime|upgraded? to|Kernel-?Version|versión|versão|versione|versie) )$|[a-z]\/$/i.test(
+    /[\w.]$|\d[-,]$|(?:^|[^a-z])(?:v\.? ?|(?:ver|versions?|release|build|firmware|chrome\/|section|§)\.?[ :=/"'`]{0,4}|(?:kernel|bios|uefi|hotfix|patch|revision|rev\.?|driver|sdk|runtime|cudnn|tensorrt|numbered|(?:upgraded?|straight|jumped) (?:from|to)|Kernel-?Version|versión|versão|versione|versie) )$|[a-z]\/$/i.test(
       before,
     ) &&
     !before.endsWith('//')
@@ -27,7 +27,8 @@ export function findIp4({ text, spans, cues }: Scan, index: number): number {
   const version = text.slice(Math.max(0, cues[CUE.version] ?? 0), index);
   if (
     version.length < 80 &&
-    version.startsWith(text.slice(index, text.indexOf('.', index) + 1)) &&
+    (version.startsWith(text.slice(index, text.indexOf('.', index) + 1)) ||
+      /^[\d.]+ (?:to|and) $/.test(version)) &&
     !/\b(?:ip|hosts?|address(?:es)?|servers?|nodes?|at|on)\b|[@:]\S*$/i.test(version)
   )
     return end;

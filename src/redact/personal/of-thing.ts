@@ -54,7 +54,10 @@ const ASKED =
 
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
 const isLoneNoun = wordSet(LONE_NOUN, 20);
-const SPECIAL = /^ (?:key \d|drive-through)/;
+const SPECIAL = /^ (?:key \d|drive-through|up (?:the|a|your) )/;
+/** Shops that bear the name of whoever opened them. */
+const SHOP =
+  /^(?:Wendy|Macy|Denny|Arby|Kohl|Lowe|Dillard|McDonald|Domino|Hardee|Hershey|Kellogg|Sainsbury|Nando|Sotheby)['’]s$/u;
 
 /**
  * A word behind a name that is hardly a verb: those of English end in -s, -ed or -t, those of the other languages mostly
@@ -109,6 +112,7 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
   if (
     (after.startsWith(' ') && isLoneNoun(wordBehind(after))) ||
     SPECIAL.test(after) ||
+    SHOP.test(text.slice(start, end + 2)) ||
     NOBODYS.test(after) ||
     /^(?:['’]s)? \d{1,3}(?:\.\d{1,3})?(?![\d\s.,()/-]*\d)/.test(after)
   )

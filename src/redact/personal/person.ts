@@ -124,6 +124,7 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
     next === 95 ||
     next === 40 ||
     next === 64 ||
+    (next === 45 && text.charCodeAt(index + length + 1) < 58) ||
     '_/#@.$-'.includes(before || ' ') ||
     (next === 46 && isWord(text.charCodeAt(index + length + 1)))
   )
