@@ -20,8 +20,9 @@ export interface Settings extends FootlightOptions {
  *
  * @throws ConfigurationError for a value that cannot work, or that would be ignored at the cost of privacy.
  */
-export function settle(options: FootlightOptions = {}): Settings {
-  if (typeof options !== 'object' || options === null) {
+export function settle(given?: FootlightOptions | null): Settings {
+  const options = given ?? {};
+  if (typeof options !== 'object') {
     throw new ConfigurationError(`The option "footlight" must be an object; got ${typeof options}.`);
   }
   const sampleRate = options.sampleRate ?? 1;

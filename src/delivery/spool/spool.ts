@@ -3,6 +3,7 @@ import { EventQueue, type QueuedEvent } from '../event-queue.ts';
 import { builtin } from '../node.ts';
 import type { Parcel } from '../sender.ts';
 import { unref } from '../unref.ts';
+import { expireAbandoned } from './abandoned.ts';
 import { checkDirectory, secureDirectory } from './directory.ts';
 import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
@@ -57,6 +58,8 @@ export class Spool {
   readonly #disk: Disk;
   /** Whether the directory was not there before. */
   #made = false;
+  /** Whether what other clients have abandoned was looked through. */
+  #swept = false;
   #lookedAt = 0;
   #look: ReturnType<typeof setTimeout> | undefined;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
@@ -135,6 +138,10 @@ export class Spool {
       // A directory that does not exist yet holds nothing to replay.
       if (!isGone(error) && !isForNow(error)) this.#giveUp(error);
     }
+    if (this.#swept) return;
+    this.#swept = true;
+    const lose = (id: string): void => this.#listener?.onDrop(id, 'expired');
+    this.#quietly(() => expireAbandoned(this.#settings, this.#self, lose));
   }
 
   /** Events to send that are not in this process's memory any more, or never were. */

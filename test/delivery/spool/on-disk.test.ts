@@ -1,5 +1,13 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newEventId } from '../../../src/delivery/index.ts';
 import { KEY } from '../../support/fault-delivery.ts';
@@ -41,6 +49,23 @@ describe('the spool on disk', () => {
     const client = set.client();
     expect(await client.flush()).toEqual({ delivered: 0, pending: 0, dropped: 0 });
     expect(set.files()).toEqual([]);
+  });
+
+  test('gives up what is too old in the directories of clients that never came back, and says so', async () => {
+    await using set = await scene();
+    const named = (name: string): string => join(dirname(set.directory), name);
+    const scopes = ['0123456789abcdef', '0123456789abcde0', 'another'].map(named);
+    const ids: string[] = [];
+    for (const directory of scopes) {
+      const gone = set.client({ fetch: () => new Promise<Response>(() => undefined) }, { directory });
+      ids.push(...put(gone, 2));
+      await gone.shutdown({ timeoutMs: 0 });
+    }
+    await pause(20);
+    const client = set.client({}, { directory: named('fedcba9876543210'), maxAgeMs: 5 });
+    await client.flush();
+    expect(client.heard.dropped.toSorted()).toEqual(ids.slice(0, 4).map((id) => `${id} expired`));
+    expect(scopes.map((directory) => existsSync(directory))).toEqual([false, false, true]);
   });
 
   test('gives events up that are too old, and says so', async () => {
