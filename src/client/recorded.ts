@@ -79,6 +79,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
       const { makeRequest, methodRequest } = requestMethods(Base.prototype);
       if (makeRequest && methodRequest) {
         own(this.prototype, 'methodRequest', function method(this: RecordedClient, ...args: unknown[]) {
+          // A proxy of a client, on which openai 5 and 6 work, has no state of ours.
+          if (!(#copied in this)) return Reflect.apply(methodRequest, this, args);
           this.#copied = true;
           try {
             return Reflect.apply(methodRequest, this, args);
@@ -87,8 +89,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
           }
         });
         own(this.prototype, 'makeRequest', function make(this: RecordedClient, ...args: unknown[]) {
-          const making = this.#making;
-          this.#making = undefined;
+          const making = #making in this ? this.#making : undefined;
+          if (making) this.#making = undefined;
           const request = Reflect.apply(makeRequest, this, args);
           return making ? making.observe(request) : request;
         });
@@ -118,6 +120,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
+      if (!(#recorder in this)) return super.post<Result>(path, options);
       const { apiVersion, servedModel, [SERVER]: server } = this as Hosting & { apiVersion?: string };
       const intercepted = {
         recorder: this.#recorder,
@@ -138,10 +141,11 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
     override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
-      const making = this.#making;
+      const making = #making in this ? this.#making : undefined;
       const change = (given: PostOptions | undefined): PostOptions | undefined =>
         withoutOurKey(given && making ? making.prepare(given) : given);
-      if (!this.#copied || !isPromise(options)) return super.request(mapOptions(options, change), ...rest);
+      if (!(#copied in this) || !this.#copied || !isPromise(options))
+        return super.request(mapOptions(options, change), ...rest);
       this.#copied = false;
       // As the first to hear of them, and in place: the request must not leave later than it would without us.
       const changed = (copied: PostOptions): void => {

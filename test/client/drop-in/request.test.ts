@@ -113,6 +113,24 @@ describe('a request', () => {
     });
   });
 
+  test('of a proxy of the client is what it is without us', async () => {
+    const { plain: alone, ours: recorded } = await compare(async ({ client, openai }) => {
+      const proxy = new Proxy(client, {});
+      const seen: unknown[] = [];
+      for (const call of [
+        () => proxy.get('/models'),
+        () => proxy.post('/chat/completions', { body: params }),
+      ])
+        try {
+          seen.push(await call());
+        } catch (error) {
+          seen.push((error as Error).name);
+        }
+      return [seen, openai.requests.map(({ method, body }) => [method, body])];
+    });
+    expect(recorded).toEqual(alone);
+  });
+
   test('leaves in its turn among calls that are not recorded', async () => {
     const order = async (make: (fetch: typeof globalThis.fetch) => OpenAI): Promise<string[]> => {
       const paths: string[] = [];
