@@ -7,7 +7,9 @@ const MAX_DEPTH = 32;
 /** Values of all kinds, in each of the outermost properties: one that is too large must not cost the others. */
 const MAX_NODES = 5000;
 const MAX_PROPERTIES = 1000;
-const CLOCK_EVERY = 256;
+/** Properties of an object that are still looked at when there were too many values, for those that are no objects. */
+const SPARE = 32;
+const CLOCK_EVERY = 32;
 
 /** What could not be taken over whole stands for itself by one of these. */
 const MARK = {
@@ -66,7 +68,9 @@ class Copy {
   readonly #maxMs: number;
   #deadline = 0;
   readonly #ancestors: object[] = [];
+  /** Values of the outermost property that is copied, and of all. */
   #nodes = 0;
+  #all = 0;
   #over = false;
   #late = false;
 
@@ -142,8 +146,9 @@ class Copy {
   #record(value: object, depth: number): Record<string, unknown> {
     // No prototype, so that a key called "__proto__" is a key like any other.
     const copy = Object.create(null) as Record<string, unknown>;
+    let spare = SPARE;
     for (const key of Object.keys(value).slice(0, depth === 0 ? MAX_PROPERTIES : MAX_NODES)) {
-      if (this.#over && depth > 0) break;
+      if (this.#over && depth > 0 && (spare -= 1) < 0) break;
       copy[key] = this.#property(value as Record<string, unknown>, key, depth);
       if (depth === 0) this.#next();
     }
@@ -166,8 +171,9 @@ class Copy {
 
   #exhausted(): boolean {
     this.#nodes += 1;
-    if (this.#nodes > MAX_NODES) this.#over = true;
-    else if (this.#nodes % CLOCK_EVERY === 0) this.#over = this.#late = this.#isLate();
+    this.#all += 1;
+    if (this.#all % CLOCK_EVERY === 0) this.#late ||= this.#isLate();
+    this.#over ||= this.#late || this.#nodes > MAX_NODES;
     return this.#over;
   }
 

@@ -20,7 +20,12 @@ export function limitEvent(json: string): string {
 }
 
 function cutEvent(event: FootlightEvent): string {
-  const json = JSON.stringify({ ...(bounded(event, BOUNDS) as FootlightEvent), truncated: true });
+  // The tokens of an answer are thousands of values, which its text has as one.
+  const choices = event.choices.map((choice) => ({ ...choice, logprobs: undefined }));
+  const json = JSON.stringify({
+    ...(bounded({ ...event, choices }, BOUNDS) as FootlightEvent),
+    truncated: true,
+  });
   if (json.length <= HARD_LIMIT) return json;
   // Thousands of values: what tells most about the call is kept.
   const { rawResponse: _, messages: __, tools: ___, templateChat: ____, input: _____, ...rest } = event;
@@ -29,7 +34,7 @@ function cutEvent(event: FootlightEvent): string {
     templateParams: {},
     modelParameters: {},
     context: undefined,
-    choices: rest.choices.slice(0, 1),
+    choices: choices.slice(0, 1),
   };
   return JSON.stringify({
     ...(bounded(bare, { ...BOUNDS, maxString: 2048 }) as FootlightEvent),

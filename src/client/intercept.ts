@@ -91,13 +91,14 @@ export function interceptPost<Result>(
     const given = settled ?? body;
     // Of two calls with the same body at the same time, one needs a body by which it is told from the other.
     const sent =
-      usage || hasOurKey(given) || (pending.call && calls.has(given))
+      usage || hasOurKey(given) || calls.has(given)
         ? changeBody(given, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
         : given;
     if (pending.call) {
       calls.set(sent, pending.call);
       // Not left to the collector, which keeps young values of such a map for longer than they are needed.
-      pending.forget = () => calls.delete(sent);
+      const { call } = pending;
+      pending.forget = () => void (calls.get(sent) === call && calls.delete(sent));
     }
     return sent === body ? options : { ...options, body: sent };
   };
@@ -108,7 +109,11 @@ export function interceptPost<Result>(
 /** Tells a call that one of its requests leaves, and with which body. */
 export function noteAttempt(options: PostOptions, request: RequestInit): void {
   const body = ownData(options, 'body');
-  if (typeof body === 'object' && body !== null) calls.get(body)?.attempt(ownData(request, 'body'));
+  if (typeof body !== 'object' || body === null) return;
+  // Whoever has put other options in the place of those that we have changed may have put our key back.
+  if (hasOurKey(body) && typeof request.body === 'string')
+    request.body = JSON.stringify(changeBody(body, {}, false));
+  calls.get(body)?.attempt(ownData(request, 'body'));
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */

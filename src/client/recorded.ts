@@ -81,11 +81,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
         own(this.prototype, 'methodRequest', function method(this: RecordedClient, ...args: unknown[]) {
           // A proxy of a client, on which openai 5 and 6 work, has no state of ours.
           if (!(#copied in this)) return Reflect.apply(methodRequest, this, args);
+          const copied = this.#copied;
           this.#copied = true;
           try {
-            return Reflect.apply(methodRequest, this, args);
+            return this.#make(args[0] === 'post' ? this.#making : undefined, () =>
+              Reflect.apply(methodRequest, this, args),
+            );
           } finally {
-            this.#copied = false;
+            this.#copied = copied;
           }
         });
         own(this.prototype, 'makeRequest', function make(this: RecordedClient, ...args: unknown[]) {
@@ -129,14 +132,20 @@ export function recorded<Base extends typeof OpenAI, Options>(
         apiVersion,
         servedModel: server && servedModel,
       };
-      return interceptPost(intercepted, path, (making) => {
-        this.#making = making;
-        try {
-          return super.post<Result>(path, options);
-        } finally {
-          this.#making = undefined;
-        }
-      });
+      return interceptPost(intercepted, path, (making) =>
+        this.#make(making, () => super.post<Result>(path, options)),
+      );
+    }
+
+    /** A hook of a subclass may ask for something else while a call is being made. */
+    #make<Result>(making: Making | undefined, begin: () => Result): Result {
+      const outer = this.#making;
+      this.#making = making;
+      try {
+        return begin();
+      } finally {
+        this.#making = outer;
+      }
     }
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
@@ -161,7 +170,8 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     // As `never`, because TypeScript finds the generics of OpenAI's pages unlike each other, private fields and all.
     override requestAPIList(...[Page, options]: Parameters<OpenAI['requestAPIList']>): never {
-      return super.requestAPIList(Page, mapOptions(options, withoutOurKey)) as never;
+      const begin = (): never => super.requestAPIList(Page, mapOptions(options, withoutOurKey)) as never;
+      return #making in this ? this.#make(undefined, begin) : begin();
     }
 
     protected override prepareRequest(

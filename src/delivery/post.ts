@@ -45,13 +45,8 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
   try {
     answer = await Promise.race([transport(request), abortion(request.signal)]);
   } catch (cause) {
-    throw new PostFailure(
-      'later',
-      without(request, `${request.url} could not be reached: ${reason(cause)}.`),
-      {
-        cause,
-      },
-    );
+    const message = `${request.url} could not be reached: ${printable(without(request, reason(cause)))}.`;
+    throw new PostFailure('later', message, { cause });
   }
   const { status, statusText, json } = answer;
   if (status >= 200 && status < 300) {
@@ -59,9 +54,10 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
     throw notOurs(request.url, status);
   }
   const error = (json as Partial<ErrorResponse> | undefined)?.error;
+  const said = typeof error?.message === 'string' ? error.message : statusText;
   throw new PostFailure(
     kindOf(status),
-    without(request, `${request.url} answered ${status}: ${printable(String(error?.message ?? statusText))}`),
+    `${request.url} answered ${status}: ${printable(without(request, said))}`,
     { status, serverCode: error?.code, retryAfterMs: retryAfter(answer) },
   );
 }
@@ -80,7 +76,7 @@ function abortion(signal: AbortSignal): Promise<never> {
 }
 
 /** A message without the key, which a server may say back. */
-function without({ apiKey }: OutgoingRequest, message: string): string {
+export function without({ apiKey }: { readonly apiKey: string }, message: string): string {
   return apiKey === '' ? message : message.replaceAll(apiKey, '[API_KEY]');
 }
 
@@ -101,12 +97,12 @@ function retryAfter(answer: IncomingAnswer): number | undefined {
 }
 
 /** What a server says, without the control characters that could forge lines of a log. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300);
 }
 
 function reason(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const inner = cause.cause instanceof Error ? cause.cause : cause;
-  return printable(inner.message || (inner as { code?: string }).code || inner.name);
+  return inner.message || (inner as { code?: string }).code || inner.name;
 }

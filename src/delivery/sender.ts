@@ -6,7 +6,7 @@ import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
-import { notOurs, post, PostFailure } from './post.ts';
+import { notOurs, post, PostFailure, printable, without } from './post.ts';
 import { unref } from './unref.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -174,7 +174,7 @@ export class Sender {
       throw notOurs(url, 200);
     for (const [index, result] of (results as EventResult[]).entries()) {
       const item = items[index] as QueuedEvent;
-      if (result.status === 'rejected') this.#reject(item, result.reason ?? 'no reason given');
+      if (result.status === 'rejected') this.#reject(item, result.reason);
       else this.#options.onStored(item);
     }
   }
@@ -251,10 +251,11 @@ export class Sender {
     this.#options.onLater({ kind, items: items.slice(0, half) });
   }
 
-  #reject(item: QueuedEvent, reason: string): void {
+  #reject(item: QueuedEvent, reason: unknown): void {
+    const said = typeof reason === 'string' ? printable(without(item, reason)) : 'no reason given';
     this.#options.onRejected(
       item,
-      new PostFailure('refused', `The server rejected event ${item.id}: ${reason}`, { status: 200 }),
+      new PostFailure('refused', `The server rejected event ${item.id}: ${said}`, { status: 200 }),
     );
   }
 }

@@ -120,6 +120,25 @@ describe('bounded', () => {
     expect(bounded({ bytes })).toEqual({ bytes: said });
   });
 
+  test('keeps the other properties of an object within, too, where they are no objects', () => {
+    const inner = { list: Array.from({ length: 100_000 }, () => 1), last: 'here' };
+    expect(bounded({ outer: [inner] })).toMatchObject({ outer: [{ last: 'here' }] });
+  });
+
+  test('looks at the clock over all of the outermost properties', () => {
+    const slow = {
+      get value(): number {
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+        return 1;
+      },
+    };
+    const start = performance.now();
+    bounded(Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`k${index}`, { slow }])));
+    // Unbounded it takes 900 ms; the bound leaves room for any machine.
+    expect(performance.now() - start).toBeLessThan(400);
+  });
+
   test('keeps the other properties of what has one that is too large', () => {
     const copy = bounded({ first: Array.from({ length: 100_000 }, () => 1), last: 'here' });
     expect(copy).toMatchObject({ last: 'here' });
@@ -188,6 +207,22 @@ describe('a long string', () => {
 });
 
 describe('an event', () => {
+  test('with the probabilities of thousands of tokens is cut to one that the server takes', () => {
+    const token = { token: 'x', logprob: -0.1, bytes: [120], top_logprobs: [{ token: 'y', logprob: -2 }] };
+    const logprobs = { content: Array.from({ length: 4000 }, () => token) };
+    const choices = [
+      { content: 'one', logprobs, index: 0, finishReason: 'stop' },
+      { content: 'two', logprobs, index: 1, finishReason: 'stop' },
+    ];
+    expect(JSON.parse(serializeEvent(event({ choices })))).toMatchObject({
+      truncated: true,
+      choices: [
+        { index: 0, content: 'one' },
+        { index: 1, content: 'two' },
+      ],
+    });
+  });
+
   test('that is small is left as it is', () => {
     expect(JSON.parse(serializeEvent(event({ prompt: 'x'.repeat(1000) })))).not.toHaveProperty('truncated');
   });

@@ -289,6 +289,20 @@ describe('after an outage', () => {
     }
   });
 
+  test('reasons and messages that are no texts cost nothing', async () => {
+    await using ingest = await startIngest((_request, response, index) => {
+      const odd = { toString: 1 };
+      if (index === 0) json(response, { error: { code: 'x', message: odd } }, 503, { 'retry-after': '0' });
+      else json(response, { results: [{ status: 'stored' }, { status: 'rejected', reason: odd }] });
+      return true;
+    });
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    delivery.enqueue(event(2));
+    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 0, dropped: 1 });
+    expect(delivery.heard.errors.at(-1)).toBe('The server rejected event 2: no reason given');
+  });
+
   test('an answer without end is given up', async () => {
     await using ingest = await startIngest((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });

@@ -1,14 +1,17 @@
 import { builtin } from '../node.ts';
 import { isDead, startedAt, type Owner } from './owner.ts';
 import { decodeRecords } from './record.ts';
+import { Segment } from './segment.ts';
 import { segmentsIn } from './segments-in.ts';
 import type { SpoolSettings } from './settings.ts';
 
+/** How long events wait on disk unless the user says otherwise. */
+const DEFAULT_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** The directories that `defaultDirectory` names, beside each other. */
 const SCOPE = /^[\da-f]{16}$/;
 
 /**
- * Deletes what has waited for longer than `maxAgeMs` in the directories of clients that may never come back: an
+ * Deletes what has waited for longer than `maxAgeMs`, and than seven days, in the directories of clients that may never come back: an
  * application that is found elsewhere now, or has another key. `onLost` hears of each event that is lost by that.
  */
 export function expireAbandoned(
@@ -18,21 +21,26 @@ export function expireAbandoned(
 ): void {
   const fs = builtin('node:fs');
   const { basename, dirname, join } = builtin('node:path');
+  // What another client was told is not known here.
+  const patience = Math.max(maxAgeMs, DEFAULT_AGE_MS);
+  const parent = dirname(directory);
   // In a directory of the user's choice nothing beside it is ours.
-  if (!SCOPE.test(basename(directory))) return;
-  for (const entry of fs.readdirSync(dirname(directory), { withFileTypes: true })) {
+  if (!SCOPE.test(basename(directory)) || !parent.endsWith(join('footlight', 'spool'))) return;
+  for (const entry of fs.readdirSync(parent, { withFileTypes: true })) {
     if (!entry.isDirectory() || !SCOPE.test(entry.name) || entry.name === basename(directory)) continue;
-    const abandoned = join(dirname(directory), entry.name);
+    const abandoned = join(parent, entry.name);
     try {
+      let emptied = false;
       for (const { name, owner, touchedMs } of segmentsIn(abandoned)) {
-        if (!isDead(owner, self, touchedMs) || Date.now() - startedAt(name) <= maxAgeMs) continue;
-        const path = join(abandoned, name);
-        const { records } = decodeRecords(fs.readFileSync(path, 'utf8'));
-        fs.rmSync(path);
+        if (!isDead(owner, self, touchedMs) || Date.now() - startedAt(name) <= patience) continue;
+        const segment = new Segment(join(abandoned, name));
+        const { records } = decodeRecords(segment.read());
+        segment.remove();
+        emptied = true;
         for (const { id } of records) onLost(id);
       }
       // Fails where something is left in it, which is right.
-      fs.rmdirSync(abandoned);
+      if (emptied) fs.rmdirSync(abandoned);
     } catch {
       // Another process has done it meanwhile, or it is not ours to read.
     }

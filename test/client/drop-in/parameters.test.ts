@@ -1,6 +1,9 @@
 import { Client } from 'footlight';
 import { describe, expect, test } from 'vitest';
-import { params, streamed, answers, compare, same } from './compare.ts';
+import { json } from '../../support/http-server.ts';
+import { startIngest } from '../../support/ingest.ts';
+import { startOpenAI } from '../../support/openai.ts';
+import { answers, compare, params, pause, same, streamed } from './compare.ts';
 
 describe('the parameters of a call', () => {
   class Params {
@@ -120,6 +123,29 @@ describe('the parameters of a call', () => {
       return JSON.stringify(given) === before;
     });
   });
+});
+
+test('calls that share their parameters keep their records apart', async () => {
+  await using openai = await startOpenAI((request, response, index) => {
+    if (index === 0) return void setTimeout(() => json(response, {}, 500, { 'retry-after-ms': '1' }), 100);
+    return answers(request, response, index);
+  });
+  await using ingest = await startIngest();
+  await using client = new Client({
+    apiKey: 'x',
+    baseURL: openai.baseURL,
+    maxRetries: 1,
+    footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'shared' },
+  });
+  const shared = { ...params };
+  const first = client.chat.completions.create(shared);
+  while (openai.requests.length === 0) await pause(1);
+  const unrecorded = client.withOptions({ footlight: { sampleRate: 0 } } as never);
+  await unrecorded.chat.completions.create(Object.assign(shared, { model: 'secret' }));
+  Object.assign(shared, { model: 'm' });
+  await first;
+  await client.flush();
+  expect(ingest.events()).toMatchObject([{ model: 'm', attempts: 2 }]);
 });
 
 test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(

@@ -29,4 +29,48 @@ describe('a subclass of ours', () => {
     expect(hooks).toEqual(['options', 'request']);
     expect(ingest.events()).toMatchObject([{ messages: params.messages, model: 'm' }]);
   });
+
+  test('is recorded although a hook of it asks for something else before the call', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    class Asking extends Client {
+      override request(...args: Parameters<Client['request']>): never {
+        if (openai.requests.length === 0 && !this.#asked) {
+          this.#asked = true;
+          void this.moderations.create({ input: 'x' });
+          void this.models.list();
+        }
+        return super.request(...args) as never;
+      }
+      #asked = false;
+    }
+    await using client = new Asking({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'asking' },
+    });
+    await client.chat.completions.create(params);
+    await client.flush();
+    expect(ingest.events()).toMatchObject([{ operation: 'chat', model: 'm', status: 'ok' }]);
+  });
+
+  test('does not send our key where it hands over options of its own', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    class Freezing extends Client {
+      override request(...[options, ...rest]: Parameters<Client['request']>): never {
+        const frozen = Promise.resolve(options).then((given) => Object.freeze({ ...given }));
+        return super.request(frozen as never, ...rest) as never;
+      }
+    }
+    await using client = new Freezing({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      maxRetries: 0,
+      footlight: { apiKey: 'k', baseURL: ingest.url, onError: () => undefined },
+    });
+    const body = { ...params, footlight: { promptTemplateName: 'private', apiKey: 'fl_sk_canary' } };
+    await client.post('/chat/completions', { body }).catch(() => undefined);
+    expect(JSON.stringify(openai.requests)).not.toContain('canary');
+  });
 });
