@@ -121,7 +121,7 @@ describe.concurrent('an application that ends by itself', () => {
   test('delivers everything when the server is gone for a while', async ({ task }) => {
     await using set = await scene();
     const app = startApp({ ...set.app, paceMs: 15 });
-    await expect.poll(() => set.ingest.count, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => set.ingest.count, { timeout: 15_000 }).toBeGreaterThan(0);
     await set.ingest.down();
     await pause(1000);
     await set.ingest.up();
