@@ -21,7 +21,7 @@ const test = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeo
 
 /** What tells that something happens in time, and what drives a browser: it has the machine for itself. */
 const ALONE = [
-  'test/delivery/{faults,exit,delivery}*.test.ts',
+  'test/delivery/{faults,exit,delivery,outage}*.test.ts',
   'test/delivery/spool/*.test.ts',
   'test/browser/**/*.test.ts',
   'server/test/**/*.browser.test.ts',

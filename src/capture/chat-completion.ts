@@ -46,7 +46,7 @@ function readChoice(choice: Loose, position: number): EventChoice {
 /** Some servers answer in parts, of which those of text are what is said. */
 function textOfParts(content: unknown): string | null {
   const texts = list(content).map((part) => text(loose(part)['text']) ?? '');
-  return texts.length > 0 ? texts.join('') : null;
+  return texts.join('') || null;
 }
 
 function readToolCall(call: Loose): EventToolCall {

@@ -21,7 +21,12 @@ export function limitEvent(json: string): string {
 
 function cutEvent(event: FootlightEvent): string {
   // The tokens of an answer are thousands of values, which its text has as one.
-  const choices = event.choices.map((choice) => ({ ...choice, logprobs: undefined }));
+  // A mask of the user's may have left none.
+  const given: unknown = event.choices;
+  const choices = (Array.isArray(given) ? event.choices : []).map((choice) => ({
+    ...choice,
+    logprobs: undefined,
+  }));
   const json = JSON.stringify({
     ...(bounded({ ...event, choices }, BOUNDS) as FootlightEvent),
     truncated: true,

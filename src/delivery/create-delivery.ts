@@ -1,13 +1,13 @@
 import { Delivery, type DeliveryOptions } from './delivery.ts';
 import { builtin, nodeProcess } from './node.ts';
 import { defaultDirectory } from './spool/directory.ts';
+import { DEFAULT_MAX_AGE_MS } from './spool/settings.ts';
 import { Spool } from './spool/spool.ts';
 import { fetchTransport } from './transport/fetch-transport.ts';
 import { nodeTransport } from './transport/node-transport.ts';
 import type { Transport } from './transport/transport.ts';
 
 const MAX_SPOOL_BYTES = 256 * 1024 * 1024;
-const MAX_SPOOL_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Where events wait on disk. */
 export interface SpoolOptions {
@@ -48,7 +48,7 @@ function spoolOf({ spool, baseURL, apiKey, onDisk }: CreateDeliveryOptions): Spo
       // Found again wherever the application goes from here.
       directory: builtin('node:path').resolve(given.directory ?? defaultDirectory(baseURL, apiKey)),
       maxBytes: given.maxBytes ?? MAX_SPOOL_BYTES,
-      maxAgeMs: given.maxAgeMs ?? MAX_SPOOL_AGE_MS,
+      maxAgeMs: given.maxAgeMs ?? DEFAULT_MAX_AGE_MS,
       apiKey,
       onDisk,
     });

@@ -207,6 +207,11 @@ describe('a long string', () => {
 });
 
 describe('an event', () => {
+  test('without choices, which a mask may have taken out, is cut like any other', () => {
+    const json = serializeEvent(event({ choices: undefined, prompt: 'x'.repeat(500_000) }));
+    expect(JSON.parse(json)).toMatchObject({ truncated: true, choices: [] });
+  });
+
   test('with the probabilities of thousands of tokens is cut to one that the server takes', () => {
     const token = { token: 'x', logprob: -0.1, bytes: [120], top_logprobs: [{ token: 'y', logprob: -2 }] };
     const logprobs = { content: Array.from({ length: 4000 }, () => token) };

@@ -3,10 +3,8 @@ import { isDead, startedAt, type Owner } from './owner.ts';
 import { decodeRecords } from './record.ts';
 import { Segment } from './segment.ts';
 import { segmentsIn } from './segments-in.ts';
-import type { SpoolSettings } from './settings.ts';
+import { DEFAULT_MAX_AGE_MS, type SpoolSettings } from './settings.ts';
 
-/** How long events wait on disk unless the user says otherwise. */
-const DEFAULT_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** The directories that `defaultDirectory` names, beside each other. */
 const SCOPE = /^[\da-f]{16}$/;
 
@@ -22,7 +20,7 @@ export function expireAbandoned(
   const fs = builtin('node:fs');
   const { basename, dirname, join } = builtin('node:path');
   // What another client was told is not known here.
-  const patience = Math.max(maxAgeMs, DEFAULT_AGE_MS);
+  const patience = Math.max(maxAgeMs, DEFAULT_MAX_AGE_MS);
   const parent = dirname(directory);
   // In a directory of the user's choice nothing beside it is ours.
   if (!SCOPE.test(basename(directory)) || !parent.endsWith(join('footlight', 'spool'))) return;

@@ -1,5 +1,8 @@
 import type { DropReason } from '../drop-counter.ts';
 
+/** ms that events wait on disk unless the user says otherwise: seven days. */
+export const DEFAULT_MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+
 /** Where and how much a spool keeps. */
 export interface SpoolSettings {
   readonly directory: string;
