@@ -5,15 +5,15 @@ import { modelResponse } from './model-response.ts';
 import { textCompletion } from './text-completion.ts';
 
 const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
-  ['/chat/completions', chatCompletion],
-  ['/completions', textCompletion],
-  ['/responses', modelResponse],
-  ['/embeddings', embedding],
+  ['chat/completions', chatCompletion],
+  ['completions', textCompletion],
+  ['responses', modelResponse],
+  ['embeddings', embedding],
 ]);
 
-/** How to read the calls of an API path; undefined for paths that are not recorded. */
-export function endpointOf(path: string): Endpoint | undefined {
-  const query = path.indexOf('?');
-  const whole = query < 0 ? path : path.slice(0, query);
-  return ENDPOINTS.get(whole.startsWith('/') ? whole : `/${whole}`);
+const PATH = /^(?:\/|[a-z]+:\/\/[^?#]*?\/)?((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/iu;
+
+/** How to read the calls of an API path, or of a whole address that ends in one; undefined for what is not recorded. */
+export function endpointOf(address: string): Endpoint | undefined {
+  return ENDPOINTS.get(PATH.exec(address)?.[1] ?? '');
 }

@@ -1,10 +1,13 @@
-import type { PostOptions } from './request-body.ts';
+import { ownData, type PostOptions } from './request-body.ts';
 
 /** The helper of the OpenAI client that makes a request: `parse`, `stream` or `runTools`. */
 export function helperOf(options: PostOptions): string | undefined {
   // openai 7 says it in the options' metadata, 5 and 6 in a header.
-  const { helperMethod } = (options['__metadata'] ?? {}) as { helperMethod?: unknown };
-  const { 'X-Stainless-Helper-Method': header } = (options['headers'] ?? {}) as Record<string, unknown>;
+  const { helperMethod } = (ownData(options, '__metadata') ?? {}) as { helperMethod?: unknown };
+  const { 'X-Stainless-Helper-Method': header } = (ownData(options, 'headers') ?? {}) as Record<
+    string,
+    unknown
+  >;
   const name = helperMethod ?? header;
   return typeof name === 'string' ? name.slice(name.lastIndexOf('.') + 1) : undefined;
 }

@@ -1,6 +1,7 @@
-import { endpointOf, ServerSentEvents, type Endpoint } from '../capture/index.ts';
+import { endpointOf, ServerSentEvents } from '../capture/index.ts';
 import type { DeliveryStats, FlushResult } from '../delivery/index.ts';
 import type { Call } from './call.ts';
+import { jsonObject } from './json-object.ts';
 import { observeBody } from './observed-body.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
@@ -49,10 +50,13 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
   const provider = options.provider ?? 'openai';
 
   const recordedFetch = async (...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> => {
-    const url = input instanceof Request ? input.url : String(input);
-    const endpoint = endpointOfURL(url);
-    const body = endpoint && init?.method?.toUpperCase() === 'POST' ? jsonObject(init.body) : undefined;
-    if (!endpoint || !body) return plain(input, init);
+    const given = input instanceof Request ? input : undefined;
+    const url = given?.url ?? String(input);
+    const endpoint = endpointOf(url);
+    if (!endpoint || (init?.method ?? given?.method)?.toUpperCase() !== 'POST') return plain(input, init);
+    const text = await textOf(given, init);
+    const body = jsonObject(text);
+    if (!body) return plain(input, init);
     const { footlight, ...sent } = body;
     const call = recorder.open({
       endpoint,
@@ -65,9 +69,11 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
       startTick: performance.now(),
       signal: undefined,
     });
-    const request = 'footlight' in body ? { ...init, body: JSON.stringify(sent) } : init;
+    const changed = 'footlight' in body ? JSON.stringify(sent) : undefined;
+    const request =
+      changed === undefined ? init : { ...init, body: changed, headers: headersOf(given, init) };
     if (!call) return plain(input, request);
-    call.attempt(request?.body);
+    call.attempt(changed ?? text);
     try {
       return observe(await plain(input, request), call, recorder);
     } catch (error) {
@@ -82,22 +88,24 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
   });
 }
 
-function endpointOfURL(url: string): Endpoint | undefined {
-  const path = /^[^?#]*?((?:\/chat)?\/(?:completions|responses|embeddings))(?:[?#]|$)/u.exec(url)?.[1];
-  return path === undefined ? undefined : endpointOf(path);
-}
-
-function jsonObject(body: unknown): Record<string, unknown> | undefined {
-  if (typeof body !== 'string') return undefined;
+/** The JSON that a request will send, as far as it can be read without being used up. */
+async function textOf(request: Request | undefined, init: RequestInit | undefined): Promise<unknown> {
+  const body = init?.body ?? undefined;
+  if (body instanceof Uint8Array) return new TextDecoder().decode(body);
+  if (body !== undefined || !request?.headers.get('content-type')?.includes('json')) return body;
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return await request.clone().text();
   } catch {
-    // Not ours to complain about: the provider will say so.
+    // It was sent already, or is aborted: `fetch` will say so.
     return undefined;
   }
+}
+
+/** The headers of a request whose body is another, and of another length. */
+function headersOf(request: Request | undefined, init: RequestInit | undefined): Headers {
+  const headers = new Headers(init?.headers ?? request?.headers);
+  headers.delete('content-length');
+  return headers;
 }
 
 function observe(response: Response, call: Call, recorder: Recorder): Response {

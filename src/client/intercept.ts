@@ -2,6 +2,7 @@ import type { APIPromise, OpenAI } from 'openai';
 import { endpointOf } from '../capture/index.ts';
 import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
+import { jsonObject } from './json-object.ts';
 import type { Recorder } from './recorder.ts';
 import { changeBody, hasOurKey, isJsonObject, ownData, readOnce, type PostOptions } from './request-body.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
@@ -22,6 +23,8 @@ export interface Intercepted {
 
 /** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
 const calls = new WeakMap<object, Call>();
+/** The same of bodies that are texts: of calls that are alike, the last one counts the attempts of all. */
+const callsByText = new Map<unknown, Call>();
 
 /** What is to be done with a request while OpenAI makes it. */
 export interface Making {
@@ -40,11 +43,9 @@ export function interceptPost<Result>(
   post: (making?: Making) => APIPromise<Result>,
 ): APIPromise<Result> {
   const { recorder } = client;
-  // A whole address of this server's is as good as a path, and openai takes a URL for one.
+  // A whole address is as good as a path, and openai takes a URL for one.
   const address = typeof path === 'string' ? path : String((path as URL | null)?.href);
-  const endpoint = endpointOf(
-    address.startsWith(client.baseURL) ? address.slice(client.baseURL.length) : address,
-  );
+  const endpoint = endpointOf(address);
   if (!endpoint) return post();
 
   const startedAt = Date.now();
@@ -60,13 +61,16 @@ export function interceptPost<Result>(
     recorder,
   };
   const prepare = (options: PostOptions): PostOptions => {
-    const { body } = options;
+    const given = ownData(options, 'body');
+    const text = jsonObject(given);
+    const body = text ?? given;
     if (!isJsonObject(body)) return options;
     let settled: object | undefined;
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
-    const target: Target = { host: hostOf(client.baseURL), apiVersion: client.apiVersion };
+    const host = hostOf(address.includes('://') ? address : client.baseURL);
+    const target: Target = { host, apiVersion: client.apiVersion };
     pending.call = recorder.open({
       endpoint,
       // Not before the recorder asks for it: what is not recorded is OpenAI's alone to read.
@@ -77,43 +81,55 @@ export function interceptPost<Result>(
       helper,
       provider: client.provider,
       servedModel: client.servedModel,
-      host: target.host,
+      host,
       startedAt,
       startTick,
-      signal: options['signal'],
+      signal: ownData(options, 'signal'),
     });
     // Whoever has asked for the raw answer by now would see what that adds to it.
     const usage =
-      pending.call && endpoint.asksForUsage && (pending.awaited || !pending.raw)
+      pending.call && endpoint.asksForUsage && !text && (pending.awaited || !pending.raw)
         ? usageOptions(body, recorder.streamUsage, target)
         : undefined;
     pending.hidesUsage = usage !== undefined;
-    const given = settled ?? body;
-    // Of two calls with the same body at the same time, one needs a body by which it is told from the other.
-    const sent =
-      usage || hasOurKey(given) || calls.has(given)
-        ? changeBody(given, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
-        : given;
+    const sent = text ? textToSend(given, text) : bodyToSend(settled ?? body, usage, helper);
     if (pending.call) {
-      calls.set(sent, pending.call);
-      // Not left to the collector, which keeps young values of such a map for longer than they are needed.
       const { call } = pending;
-      pending.forget = () => void (calls.get(sent) === call && calls.delete(sent));
+      const under = callsUnder(sent);
+      under.set(sent, call);
+      // Not left to the collector, which keeps young values of such a map for longer than they are needed.
+      pending.forget = () => void (under.get(sent) === call && under.delete(sent));
     }
-    return sent === body ? options : { ...options, body: sent };
+    return sent === given ? options : { ...options, body: sent };
   };
   // Whether the call is recorded is known only then, so its promise is watched in any case.
   return watch(post({ prepare, observe: (request) => observe(request, pending) }), pending);
 }
 
+/** The body of a request without our key, and with what we ask for. */
+function bodyToSend(body: object, usage: object | undefined, helper: string | undefined): object {
+  // Of two calls with the same body at the same time, one needs a body by which it is told from the other.
+  return usage || hasOurKey(body) || calls.has(body)
+    ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
+    : body;
+}
+
+/** The same of a body that the caller has serialised. */
+function textToSend(text: unknown, { footlight, ...others }: Record<string, unknown>): unknown {
+  return footlight === undefined ? text : JSON.stringify(others);
+}
+
+function callsUnder(body: unknown): Pick<Map<unknown, Call>, 'get' | 'set' | 'delete'> {
+  return typeof body === 'string' ? callsByText : (calls as WeakMap<WeakKey, Call> as never);
+}
+
 /** Tells a call that one of its requests leaves, and with which body. */
 export function noteAttempt(options: PostOptions, request: RequestInit): void {
   const body = ownData(options, 'body');
-  if (typeof body !== 'object' || body === null) return;
   // Whoever has put other options in the place of those that we have changed may have put our key back.
   if (hasOurKey(body) && typeof request.body === 'string')
     request.body = JSON.stringify(changeBody(body, {}, false));
-  calls.get(body)?.attempt(ownData(request, 'body'));
+  callsUnder(body).get(body)?.attempt(ownData(request, 'body'));
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */

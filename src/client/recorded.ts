@@ -7,13 +7,14 @@ import {
   isPromise,
   mapOptions,
   noteAttempt,
+  type Intercepted,
   type Making,
   type PostArgument,
 } from './intercept.ts';
 import { keptOptions, own, requestMethods } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
-import type { PostOptions } from './request-body.ts';
+import { ownData, type PostOptions } from './request-body.ts';
 import { withoutOurKey } from './without-our-key.ts';
 
 /** The option that our clients have besides OpenAI's. */
@@ -124,17 +125,20 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     override post<Result>(path: string, options?: PostArgument): APIPromise<Result> {
       if (!(#recorder in this)) return super.post<Result>(path, options);
+      return interceptPost(this.#intercepted(), path, (making) =>
+        this.#make(making, () => super.post<Result>(path, options)),
+      );
+    }
+
+    #intercepted(): Intercepted {
       const { apiVersion, servedModel, [SERVER]: server } = this as Hosting & { apiVersion?: string };
-      const intercepted = {
+      return {
         recorder: this.#recorder,
         provider: server ?? provider,
         baseURL: this.baseURL,
         apiVersion,
         servedModel: server && servedModel,
       };
-      return interceptPost(intercepted, path, (making) =>
-        this.#make(making, () => super.post<Result>(path, options)),
-      );
     }
 
     /** A hook of a subclass may ask for something else while a call is being made. */
@@ -150,22 +154,30 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
     override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
-      const making = #making in this ? this.#making : undefined;
-      const change = (given: PostOptions | undefined): PostOptions | undefined =>
-        withoutOurKey(given && making ? making.prepare(given) : given);
-      if (!(#copied in this) || !this.#copied || !isPromise(options))
-        return super.request(mapOptions(options, change), ...rest);
-      this.#copied = false;
-      // As the first to hear of them, and in place: the request must not leave later than it would without us.
-      const changed = (copied: PostOptions): void => {
-        try {
-          Object.assign(copied, change(copied));
-        } catch (error) {
-          this.#recorder.report(error);
-        }
+      const send = (making: Making | undefined): APIPromise<Result> => {
+        const change = (given: PostOptions | undefined): PostOptions | undefined =>
+          withoutOurKey(given && making ? making.prepare(given) : given);
+        if (!(#copied in this) || !this.#copied || !isPromise(options))
+          return super.request(mapOptions(options, change), ...rest);
+        this.#copied = false;
+        // As the first to hear of them, and in place: the request must not leave later than it would without us.
+        const changed = (copied: PostOptions): void => {
+          try {
+            Object.assign(copied, change(copied));
+          } catch (error) {
+            this.#recorder.report(error);
+          }
+        };
+        options.then(changed, () => undefined);
+        return super.request(options, ...rest);
       };
-      options.then(changed, () => undefined);
-      return super.request(options, ...rest);
+      if (!(#making in this)) return send(undefined);
+      // What does not come from `post()` may be a call as well.
+      return !this.#making && !this.#copied && !isPromise(options) && ownData(options, 'method') === 'post'
+        ? interceptPost(this.#intercepted(), ownData(options, 'path'), (making) =>
+            this.#make(making, () => send(making)),
+          )
+        : send(this.#making);
     }
 
     // As `never`, because TypeScript finds the generics of OpenAI's pages unlike each other, private fields and all.

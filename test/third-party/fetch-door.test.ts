@@ -203,6 +203,64 @@ describe('the fetch door', () => {
     expect(await door.event()).toMatchObject({ status: 'unread' });
   });
 
+  const ask = (door: Door, init: RequestInit & { footlight?: object } = {}): Request =>
+    new Request(`${door.openai.baseURL}/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        model: 'm',
+        messages: [],
+        ...(init.footlight && { footlight: init.footlight }),
+      }),
+      ...init,
+    });
+
+  test('records a Request, and sends it as it is', async () => {
+    await using door = await open();
+    const answer = (await (await door.fetch(ask(door))).json()) as object;
+    expect(answer).toMatchObject({ choices: [{ message: { content: 'Hello' } }] });
+    expect(door.openai.requests[0]?.body).toBe('{"model":"m","messages":[]}');
+    expect(await door.event()).toMatchObject({ operation: 'chat', status: 'ok', model: 'm' });
+  });
+
+  test('takes our key out of a Request, and keeps its headers but the length', async () => {
+    await using door = await open();
+    const headers = { 'content-type': 'application/json', 'x-mine': '1' };
+    await (await door.fetch(ask(door, { headers, footlight: { promptTemplateName: 'mine' } }))).text();
+    const [sent] = door.openai.requests;
+    expect(sent?.body).toBe('{"model":"m","messages":[]}');
+    expect(sent?.headers).toMatchObject({ 'x-mine': '1', 'content-length': String(sent?.body.length) });
+    expect(await door.event()).toMatchObject({ promptTemplateName: 'mine' });
+  });
+
+  test('aborts a Request by the signal that it has', async () => {
+    await using door = await open(() => undefined);
+    const controller = new AbortController();
+    const answer = door.fetch(ask(door, { signal: controller.signal, footlight: {} }));
+    await expect.poll(() => door.openai.requests.length).toBe(1);
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await door.event()).toMatchObject({ status: 'aborted' });
+  });
+
+  test('fails as fetch does for a Request that was sent before', async () => {
+    await using door = await open();
+    const request = ask(door);
+    await request.text();
+    await expect(door.fetch(request)).rejects.toThrow(TypeError);
+    expect(door.fetch.stats().captured).toBe(0);
+  });
+
+  test('records a body of bytes', async () => {
+    await using door = await open();
+    const body = new TextEncoder().encode(
+      '{"model":"m","messages":[],"footlight":{"promptTemplateName":"bytes"}}',
+    );
+    await (await post(door, '/chat/completions', { body })).text();
+    expect(door.openai.requests[0]?.body).toBe('{"model":"m","messages":[]}');
+    expect(await door.event()).toMatchObject({ promptTemplateName: 'bytes' });
+  });
+
   test('lets everything else pass', async () => {
     await using door = await open((_request, response) => json(response, { data: [] }));
     await door.fetch(`${door.openai.baseURL}/models`);

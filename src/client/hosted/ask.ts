@@ -30,7 +30,8 @@ export async function asking<Result>(
   });
   const ask: Ask = async (path, body) => {
     const request = { method: body ? 'post' : 'get', path, body, signal, maxRetries: 0 };
-    const text = await (await client.request(request).asResponse()).text();
+    // Options that are still to come are not taken for those of a call that is to be recorded.
+    const text = await (await client.request(Promise.resolve(request)).asResponse()).text();
     try {
       return JSON.parse(text) as unknown;
     } catch {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { json } from '../../support/http-server.ts';
+import { chatCompletion, startOpenAI } from '../../support/openai.ts';
+import { record } from '../../support/recorded.ts';
+import { user } from './fixtures.ts';
+
+const params = { model: 'm', messages: user('x') };
+const path = '/chat/completions';
+
+describe('a raw call', () => {
+  test('is recorded when it is made by request()', async () => {
+    await using recorded = await record();
+    const answer = await recorded.client.request<object>({ method: 'post', path, body: params });
+    expect(answer).toMatchObject({ choices: [{ finish_reason: 'stop' }] });
+    expect(await recorded.event()).toMatchObject({ operation: 'chat', attempts: 1, status: 'ok' });
+  });
+
+  test('by request() takes our key, does not send it, and tags its answer', async () => {
+    await using recorded = await record();
+    const body = { ...params, footlight: { promptTemplateName: 'raw' } };
+    const answer = await recorded.client.request<object>({ method: 'post', path, body });
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
+    const event = await recorded.event();
+    expect(event.promptTemplateName).toBe('raw');
+    expect((answer as { footlight?: object }).footlight).toMatchObject({ feedbackKey: event.feedbackKey });
+  });
+
+  test('by request() that fails is recorded once, with its attempts', async () => {
+    await using recorded = await record((_request, response) => json(response, { error: {} }, 500), {
+      maxRetries: 1,
+    });
+    const failing = recorded.client.request({ method: 'post', path, body: params });
+    await expect(failing).rejects.toMatchObject({ status: 500 });
+    expect(await recorded.event()).toMatchObject({ status: 'error', attempts: 2 });
+  });
+
+  test('of another method or path is not recorded when it is made by request()', async () => {
+    await using recorded = await record();
+    await recorded.client.request({ method: 'get', path });
+    await recorded.client.request({ method: 'post', path: '/moderations', body: { input: 'x' } });
+    expect(recorded.client.stats().captured).toBe(0);
+  });
+
+  const headers = { 'content-type': 'application/json' };
+
+  test('with a body that is serialised already is recorded, and sent as it is', async () => {
+    await using recorded = await record();
+    const body = JSON.stringify(params, null, 2);
+    await recorded.client.post(path, { body, headers });
+    expect(recorded.openai.requests[0]?.body).toBe(body);
+    expect(await recorded.event()).toMatchObject(params);
+  });
+
+  test('with a serialised body counts its attempts, and shares them with none that comes after', async () => {
+    let asked = 0;
+    await using recorded = await record(
+      (_request, response) => {
+        asked += 1;
+        return asked === 1 ? json(response, {}, 500) : json(response, chatCompletion('x'));
+      },
+      { maxRetries: 1 },
+    );
+    const body = JSON.stringify(params);
+    await recorded.client.post(path, { body, headers });
+    await recorded.client.post(path, { body, headers });
+    expect(await recorded.events()).toMatchObject([{ attempts: 2 }, { attempts: 1 }]);
+  });
+
+  test('with our key in a serialised body takes it, and does not send it', async () => {
+    await using recorded = await record();
+    const body = JSON.stringify({ ...params, footlight: { promptTemplateName: 'raw' } });
+    await recorded.client.post(path, { body, headers });
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
+    expect(await recorded.event()).toMatchObject({ promptTemplateName: 'raw' });
+  });
+
+  test('with a body that is no JSON is sent as it is, and not recorded', async () => {
+    await using recorded = await record();
+    await recorded.client.post(path, { body: '{"model":', headers });
+    expect(recorded.openai.requests[0]?.body).toBe('{"model":');
+    expect(recorded.client.stats().captured).toBe(0);
+  });
+
+  test('to a path that ends in a slash is recorded', async () => {
+    await using recorded = await record();
+    await recorded.client.post(`${path}/?trace=1`, { body: params });
+    expect(await recorded.event()).toMatchObject({ operation: 'chat' });
+  });
+
+  test('to the address of another server is recorded with its host', async () => {
+    await using recorded = await record();
+    await using other = await startOpenAI();
+    await recorded.client.post(`${other.baseURL}${path}`, { body: params });
+    expect(await recorded.event()).toMatchObject({ host: new URL(other.baseURL).host });
+  });
+
+  test('to an address whose last part only resembles an endpoint is not recorded', async () => {
+    await using recorded = await record();
+    await using other = await startOpenAI();
+    await recorded.client.post(`${other.baseURL}/my-completions`, { body: params });
+    await recorded.client.post(`${other.baseURL}/chat/completions/input_tokens`, { body: params });
+    expect(recorded.client.stats().captured).toBe(0);
+  });
+});
