@@ -280,7 +280,10 @@ export class Recorder implements Sink {
   /** Calls a function of the user's, whose failure is not the call's. */
   #tell(callback: () => unknown): void {
     const failed = (error: unknown): void =>
-      warnOnce('callback_failed', this.#redaction.text(`onError or onDrop threw: ${messageOf(error)}`));
+      warnOnce(
+        'callback_failed',
+        this.#redaction.text(`onError, onDrop or waitUntil threw: ${messageOf(error)}`),
+      );
     try {
       Promise.resolve(callback()).catch(failed);
     } catch (error) {

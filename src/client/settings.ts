@@ -50,10 +50,22 @@ export function settle(given?: FootlightOptions | null): Settings {
     streamUsage,
     redactPii: redactorOf(options.redactPii),
     redactSecrets: options.redactSecrets ?? true,
-    spool: options.spool ?? true,
+    spool: spoolOf(options.spool ?? true),
     apiKey: options.apiKey ?? env('FOOTLIGHT_API_KEY'),
     promptTemplateName: options.promptTemplateName ?? env('FOOTLIGHT_PROMPT_TEMPLATE_NAME'),
   };
+}
+
+function spoolOf(spool: boolean | SpoolOptions): boolean | SpoolOptions {
+  if (typeof spool === 'boolean') return spool;
+  if (typeof spool !== 'object')
+    throw new ConfigurationError(`spool must be true, false or an object of options; got ${String(spool)}.`);
+  for (const name of ['maxBytes', 'maxAgeMs'] as const) {
+    const value: unknown = spool[name];
+    if (value !== undefined && !(typeof value === 'number' && value > 0))
+      throw new ConfigurationError(`spool.${name} must be a number above 0; got ${String(value)}.`);
+  }
+  return spool;
 }
 
 /** Anything that is not understood is refused: what the caller wants removed must never be sent instead. */

@@ -84,15 +84,19 @@ function forward(
     tagging?.(chunk);
     return result;
   };
-  const failed = (error: unknown): never => {
+  const failed = (error: unknown): Promise<never> => {
     onError(error);
-    throw error;
+    if (!onEnd) throw error;
+    return onEnd().then(() => {
+      throw error;
+    });
   };
   return inherit(source, {
     next: () => read().then(see, failed),
     return: (value) => {
       call?.leave();
-      return source.return?.(value) ?? Promise.resolve({ done: true, value });
+      const left = source.return?.(value) ?? Promise.resolve({ done: true, value });
+      return onEnd ? left.finally(onEnd) : left;
     },
     throw: (error) => {
       onError(error);

@@ -181,7 +181,7 @@ export class Delivery implements Drainable {
 
   /** Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects. */
   async flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
-    const timeoutMs = clampTimeout(options?.timeoutMs);
+    const timeoutMs = timeoutOf(options);
     if (!this.#stopped) {
       this.#options.spool?.replay();
       this.#due = true;
@@ -321,7 +321,13 @@ export class Delivery implements Drainable {
 }
 
 /** Timers know no time limit beyond 2^31 - 1 ms, and none that is not a number. */
-function clampTimeout(timeoutMs: number | undefined): number {
+function timeoutOf(options: { timeoutMs?: number | undefined } | undefined): number {
+  let timeoutMs: unknown;
+  try {
+    timeoutMs = options?.timeoutMs;
+  } catch {
+    // A getter of the caller's that throws says nothing, and must not make a flush fail.
+  }
   if (typeof timeoutMs !== 'number' || Number.isNaN(timeoutMs)) return DEFAULT_FLUSH_MS;
   return Math.min(Math.max(timeoutMs, 0), 2 ** 31 - 1);
 }

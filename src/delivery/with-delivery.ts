@@ -12,13 +12,13 @@ const DEFAULT_MS = 1500;
  * export const handler = withDelivery(async (event) => answer(event));
  * ```
  */
-export function withDelivery<Args extends unknown[], Result>(
-  handler: (...args: Args) => Result | Promise<Result>,
+export function withDelivery<This, Args extends unknown[], Result>(
+  handler: (this: This, ...args: Args) => Result | Promise<Result>,
   { timeoutMs = DEFAULT_MS }: { timeoutMs?: number | undefined } = {},
-): (...args: Args) => Promise<Result> {
-  return async (...args) => {
+): (this: This, ...args: Args) => Promise<Result> {
+  return async function handle(...args) {
     try {
-      return await handler(...args);
+      return await handler.apply(this, args);
     } finally {
       await flushAll(timeoutMs);
     }

@@ -38,6 +38,10 @@ describe('a client', () => {
     [{ apiKey: 'fl_sk_canary\n' }, /^(?!.*canary).*characters that no key has/u],
     [{ streamUsage: 'maybe' }, /streamUsage must be true, false or "auto"; got maybe/u],
     [{ streamIdleTimeoutMs: 0 }, /streamIdleTimeoutMs must be a number of milliseconds above 0; got 0/u],
+    [{ spool: 'yes' }, /spool must be true, false or an object of options; got yes/u],
+    [{ spool: { maxBytes: 0 } }, /spool.maxBytes must be a number above 0; got 0/u],
+    [{ spool: { maxBytes: '5' } }, /spool.maxBytes must be a number above 0; got 5/u],
+    [{ spool: { maxAgeMs: -1 } }, /spool.maxAgeMs must be a number above 0; got -1/u],
   ])('refuses the settings %j', (footlight, message) => {
     const build = () => new Client({ apiKey: 'x', footlight: footlight as never });
     expect(build).toThrow(ConfigurationError);

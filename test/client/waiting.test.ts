@@ -42,6 +42,33 @@ describe('with waitForEvent', () => {
   });
 });
 
+describe('with waitForEvent, a stream', () => {
+  const options = { footlight: { waitForEvent: true } };
+
+  test('that its reader leaves is left once its event is stored', async () => {
+    await using recorded = await record((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chatChunk({ content: 'x' }))}\n\n`);
+    }, options);
+    const stream = await recorded.client.chat.completions.create({ ...params, stream: true });
+    for await (const _ of stream) break;
+    expect(recorded.ingest.events()).toMatchObject([{ status: 'aborted' }]);
+  });
+
+  test('that breaks off fails with the same error once its event is stored', async () => {
+    await using recorded = await record((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chatChunk({ content: 'x' }))}\n\n`, () => response.destroy());
+    }, options);
+    const stream = await recorded.client.chat.completions.create({ ...params, stream: true });
+    const reading = async (): Promise<void> => {
+      for await (const _ of stream);
+    };
+    await expect(reading()).rejects.toThrow('terminated');
+    expect(recorded.ingest.events()).toMatchObject([{ status: 'error' }]);
+  });
+});
+
 describe('on a serverless platform', () => {
   test('waitUntil is given the delivery of what was recorded', async () => {
     const waits: Promise<unknown>[] = [];
@@ -76,6 +103,16 @@ describe('on a serverless platform', () => {
     });
     expect(await handler('x')).toBe('⚽');
     expect(recorded.ingest.events()).toHaveLength(1);
+  });
+
+  test('a handler in withDelivery has the object that it was called on', async () => {
+    const handlers = {
+      name: 'mine',
+      handle: withDelivery(function (this: { name: string }, more: string) {
+        return this.name + more;
+      }),
+    };
+    expect(await handlers.handle('!')).toBe('mine!');
   });
 
   test('a handler in withDelivery rejects with its own error, and within the time limit when the server is down', async () => {

@@ -89,6 +89,18 @@ describe('delivery', () => {
     expect(delivery.heard.errors.join()).toMatch(/could not be reached/u);
   });
 
+  test('flush() never rejects, not even for options that cannot be read', async () => {
+    await using ingest = await startIngest();
+    const delivery = deliver(ingest);
+    delivery.enqueue(event(1));
+    const options = {
+      get timeoutMs(): number {
+        throw new Error('unreadable');
+      },
+    };
+    expect(await delivery.flush(options)).toMatchObject({ delivered: 1 });
+  });
+
   test('waits as long as Retry-After asks', async () => {
     await using ingest = await startIngest((_request, response, index) => {
       if (index === 0) json(response, {}, 429, { 'retry-after': '1' });

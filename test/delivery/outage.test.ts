@@ -77,14 +77,14 @@ describe('after an outage', () => {
     expect(delivery.heard.errors.at(-1)).toBe('The server rejected event 2: no reason given');
   });
 
-  test('an answer without end is given up', async () => {
+  test.each(['own', 'fetch'])('an answer without end is given up (%s transport)', async (transport) => {
     await using ingest = await startIngest((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const more = (): void => void (response.destroyed || response.write('x'.repeat(65_536), more));
       more();
       return true;
     });
-    const delivery = deliver(ingest);
+    const delivery = deliver(ingest, transport === 'fetch' ? { fetch: globalThis.fetch } : {});
     delivery.enqueue(event(1));
     await expect.poll(() => delivery.heard.errors, { timeout: 5000 }).toHaveLength(1);
     expect(delivery.heard.errors[0]).toContain('it answers without end');

@@ -1,6 +1,7 @@
 import {
   COMPRESS_FROM,
   parseJson,
+  textOf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
@@ -26,9 +27,27 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
       status: response.status,
       statusText: response.statusText,
       header: (name) => response.headers.get(name),
-      json: parseJson(await response.text()),
+      json: parseJson(await answerOf(response)),
     };
   };
+}
+
+function answerOf(response: Response): Promise<string> {
+  const body = response.body as (ReadableStream<Uint8Array> & Partial<AsyncIterable<Uint8Array>>) | null;
+  // What stands in for a response need not have a stream.
+  if (!body) return response.text();
+  return textOf(body[Symbol.asyncIterator] ? body : partsOf(body));
+}
+
+/** Not every platform lets a stream be iterated. */
+async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    // Without effect on one that has ended.
+    await reader.cancel();
+  }
 }
 
 /** What is not compressed stays readable, for whoever looks at it in a `fetch` of their own. */

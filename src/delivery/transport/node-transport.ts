@@ -3,6 +3,7 @@ import { builtin } from '../node.ts';
 import {
   COMPRESS_FROM,
   parseJson,
+  textOf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
@@ -11,8 +12,6 @@ import {
 /** Below the five seconds after which servers commonly close an idle connection. */
 const IDLE_SOCKET_MS = 4000;
 const GZIP_LEVEL = 3;
-/** UTF-16 units of an answer; what is said of 400 events takes a hundredth of it. */
-const MAX_ANSWER = 4 * 1024 * 1024;
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
@@ -51,13 +50,6 @@ export function nodeTransport(): Transport {
       request.on('error', reject);
       request.end(zipped);
     });
-    let text = '';
-    response.setEncoding('utf8');
-    for await (const part of response) {
-      text += String(part);
-      // Leaving the loop ends the connection, too.
-      if (text.length > MAX_ANSWER) throw new Error('it answers without end');
-    }
     return {
       status: response.statusCode ?? 0,
       statusText: response.statusMessage ?? '',
@@ -65,7 +57,7 @@ export function nodeTransport(): Transport {
         const value = response.headers[name.toLowerCase()];
         return value === undefined ? null : String(value);
       },
-      json: parseJson(text),
+      json: parseJson(await textOf(response)),
     };
   };
 }
