@@ -14,6 +14,9 @@ export const anyCase = (source: string): string =>
     letter ? `[${letter}${letter.toUpperCase()}]` : kept,
   );
 
+/** What stands for a value that a program knows: `var.user`, `process.env.USER`. */
+export const VARIABLE = /^(?:var|local|module|data|process|env|config)\./;
+
 const QUOTE = /\\*["'`]/g;
 const LEAD = /[ \t>*=]{0,4}(\\{0,7}["'`])?((?:bearer|basic|token|bot|apikey) +)?/iy;
 const BARE = /[^\s,;&"'`<>(){}[\]|\\‘’“”«»、。「」『』！（），：；？]{0,4096}/y;

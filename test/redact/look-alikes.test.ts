@@ -172,6 +172,31 @@ const RULES: Record<string, readonly string[]> = {
     'Witness Protection Program',
     'my sister New York',
   ],
+  'users and passwords of commands, but not the group or the number behind a user': [
+    'curl -u «reports:Sunny.Hill.22» https://bi.example.com/export',
+    'curl --user=«ann:quorbin» https://x.example/',
+    'curl -s --user "«ann:p4ss/w?rd»" https://x.example/',
+    '{"cmd":"curl -u \\"«ann:quorbin7»\\" https://x.example/"}',
+    'http -u «ann:quorbin7» GET https://x.example/',
+    'docker run --user 1000:1000 -u node:node app',
+    'curl -u "$USER:$PASS" https://x.example/',
+    'curl -u ann https://x.example/a:b7c9',
+    'curl -u ann: https://x.example/',
+  ],
+  'a number sign in the password of an address': [
+    "Authentication failed for 'https://«m.quorb:Tulip2Garden#»@git.example.com/a.git'",
+    'https://example.com:8080/#a@b and https://example.com:8080/x?q=1#c@d',
+  ],
+  'variables and tags in the place of a user or a password': [
+    'username = var.db_username\npassword = var.db_password',
+    'password: !vault\nsecret_key: !ref AppSecretKey1',
+    '<input name="username" placeholder="Username">',
+  ],
+  'numbers of cases that begin with zeros': [
+    'Case 00284719 was merged into case 00284702.',
+    'call «00284719»',
+    'Büro: «0044 20 7946 0018»',
+  ],
   'a value that is its own key': [
     'filter(username=username)',
     'login(login=login, username = username)',

@@ -1,3 +1,4 @@
+import { VARIABLE } from '../assignment.ts';
 import { fold } from './hash.ts';
 import { NO_USERS } from './names.ts';
 import { wordSet } from './word-set.ts';
@@ -203,7 +204,7 @@ for (const [words, labels] of [
         'USERNAME',
         '(?:(?<=(?:invalid|for) )user|user(?: ?name|[_-]name| id)|log(?:ged)?(?: (?:me|you|us))? ?in as|(?:user|moderator|profile|instagram|insta|twitter|telegram|tiktok)(?: handle| account)?(?: is)?:?(?= @[a-z]{2,20}[_.\\d]\\w)|login|handle|gamertag|nickname|benutzername)',
         '@?[\\w.@+-]{2,39}\\w(?![\\w(]|\\.\\w)',
-        (value) => !isNoUser(value),
+        (value) => !isNoUser(value) && !VARIABLE.test(value),
       ),
     ],
   ],

@@ -1,4 +1,4 @@
-import { anyCase, QUOTES_BEHIND, valueAfter } from '../assignment.ts';
+import { anyCase, QUOTES_BEHIND, valueAfter, VARIABLE } from '../assignment.ts';
 import { placeholderEnd } from '../placeholder.ts';
 import type { Span } from '../span.ts';
 import { isName } from './person.ts';
@@ -62,6 +62,7 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
     "user[ _-]?name|(?<![a-z])login|screen[ _-]?name|nick[ _-]?name|gamertag|(?:be)?nutzername|(?<![a-z])usuario|utilizador|(?<![a-z])usu[áa]rio|d['’]utilisateur|(?<![a-z])identifiant|gebruikersnaam|nome utente|användarnamn",
     (value) =>
       /^[\w.@+-]{3,40}$/.test(value) &&
+      !VARIABLE.test(value) &&
       !/^(?:string|str|text|null|true|false|undefined|none|required|optional|user|username|root|admin|success|successful|failed|failure|error|page|button|form|ok|enabled|disabled|unknown|anonymous)$/i.test(
         value,
       ),

@@ -249,8 +249,8 @@ export const CUES_THING =
 
 /** Words of a form or of a manual that stand where a user’s name would. */
 export const NO_USERS =
-  'JDtkjKBY7Zs9dceMRm0UnHUA0l33Goo4s1Kpucnq/WL/818AfTHOviIhWmCtGhcFInqKTpGvw8enfPwBIvpduKNWaC6dUtwKZcfSI5r8QHdk8U' +
-  'y1TWgRhqCpqiaHSS93XyiR9HzEWxPLhfw==';
+  'JDtkjKBY7Zs9dceMRm0UnHUA0l33Goo4s1Kpucnq/WL/818AfTHOviIhWmCtGhKxFUieopOka/Dx6d8/AEi+l24o1ZoLp1S3Aplx9IjmvxAd2T' +
+  'xTLVNaBGGoKmqJodJL3dfKJH0fMRbE8uF8=';
 
 /** Large cities, in their own language and in English. */
 export const CITIES =

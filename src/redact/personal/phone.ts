@@ -47,7 +47,8 @@ export function findPhone(scan: Scan, index: number): number {
     text.charCodeAt(index + 1) === 48 &&
     (cue || !/^\d{9}/.test(text.slice(index, index + 9)));
   if (first === 43 || (zeros && (cue || !isThing(scan, index)))) {
-    const end = push(scan, INTERNATIONAL, index, 8, 15, 0.95);
+    // With its zeros and a country's code, what nothing announces is longer than a number of a case.
+    const end = push(scan, INTERNATIONAL, index, zeros && !cue ? 11 : 8, 15, 0.95);
     if (end > 0 || first === 43) return end;
   }
   if (!cue && isThing(scan, index)) return 0;

@@ -2,11 +2,22 @@ import type { Span } from '../span.ts';
 import { behindName } from './behind-name.ts';
 import { mayHoldSecret } from './hints.ts';
 import { isSpokenPassword, RANDOM } from './named-secret.ts';
-import { DISCORD, JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
+import {
+  DISCORD,
+  JWT,
+  KEY_OF_ONE_LENGTH,
+  LOGIN,
+  NAMED,
+  PEM,
+  SENT,
+  SPOKEN,
+  URL_USER,
+  VENDOR,
+} from './patterns.ts';
 
-/** Where a secret can be. Captures: 1 to 4 are prefixes, 5 to 7 values, 8 and 9 names, 10 the quotes behind a name. */
+/** Where a secret can be. Captures: 1 to 4 are prefixes, 5 to 8 values, 9 and 10 names, 11 the quotes behind a name. */
 const HIT = new RegExp(
-  [JWT, KEY_OF_ONE_LENGTH, VENDOR, DISCORD, URL_USER, SENT, SPOKEN, NAMED, PEM].join('|'),
+  [JWT, KEY_OF_ONE_LENGTH, VENDOR, DISCORD, URL_USER, LOGIN, SENT, SPOKEN, NAMED, PEM].join('|'),
   'g',
 );
 
@@ -14,6 +25,8 @@ const PEM_BODY =
   /(?:(?:\\{1,8}[nrt]|\s){0,8}(?:[\w+/=:,.;()@<>]|-(?!----))){0,20000}(?:(?:\\{1,8}[nrt]|\s){0,4}-----END [A-Z\d ]{0,48}-----)?/y;
 /** Both cases and digits, or a case that changes as it does at random. */
 const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).*\d|(?:[a-z][A-Z].*){3}/;
+/** A password of letters and something else, unlike the group behind a user: `-u node:node`, `-u 1000:1000`. */
+const MIXED_LOGIN = /:(?=.*[a-z])(?=.*[^a-z]).{4}/i;
 /** A form to fill in, or a user alone. */
 const NO_CREDENTIALS =
   /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*|user(?:name)?:pass(?:word)?)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
@@ -40,7 +53,7 @@ export function searchSecrets(text: string): Secret[] {
   };
   HIT.lastIndex = 0;
   for (let hit = HIT.exec(text); hit !== null; hit = HIT.exec(text)) {
-    const [whole, jwt, fixed, vendor, discord, user, key, spoken, password, token, quotes = ''] = hit;
+    const [whole, jwt, fixed, vendor, discord, user, login, key, spoken, password, token, quotes = ''] = hit;
     const { index } = hit;
     const end = HIT.lastIndex;
     const prefix = vendor ?? discord ?? fixed ?? jwt;
@@ -49,6 +62,9 @@ export function searchSecrets(text: string): Secret[] {
         push(jwt ? 'JWT' : 'API_KEY', index + 1 - prefix.length, end);
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
+    } else if (login !== undefined) {
+      if (!NO_CREDENTIALS.test(login) && (MIXED_LOGIN.test(login) || isOfCurl(text, index)))
+        push('URL_CREDENTIALS', end - login.length, end);
     } else if (key !== undefined) {
       if (/\d/.test(key) && /[a-z]/i.test(key))
         push(
@@ -82,6 +98,11 @@ export function searchSecrets(text: string): Secret[] {
     }
   }
   return secrets;
+}
+
+/** Whether the flag at `index` is one of `curl`, behind which a word of letters is a password, too. */
+function isOfCurl(text: string, index: number): boolean {
+  return /(?:^|\W)curl(?:\.exe)? [^\n|;]*$/.test(text.slice(Math.max(0, index - 256), index));
 }
 
 /** A bot's number belongs to its key, and the whole address of a hook is one. */

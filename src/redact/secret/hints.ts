@@ -1,11 +1,22 @@
 import { behindName } from './behind-name.ts';
-import { DISCORD, JWT, KEY_OF_ONE_LENGTH, NAMED, PEM, SENT, SPOKEN, URL_USER, VENDOR } from './patterns.ts';
+import {
+  DISCORD,
+  JWT,
+  KEY_OF_ONE_LENGTH,
+  LOGIN,
+  NAMED,
+  PEM,
+  SENT,
+  SPOKEN,
+  URL_USER,
+  VENDOR,
+} from './patterns.ts';
 
 const NAME = new RegExp(NAMED, 'y');
 const AFTER_COLON = new RegExp(`${URL_USER}|${SENT}`, 'y');
 const AT_SIGN = new RegExp(`${VENDOR}|${DISCORD}|${SENT}|${PEM}`, 'y');
 const AFTER_CAPITAL = new RegExp(`${JWT}|${KEY_OF_ONE_LENGTH}`, 'y');
-const WORDS = new RegExp(`[Bb](?:earer|asic|EARER) +[\\w.+/=~-]{16}|${SPOKEN}`);
+const WORDS = new RegExp(`${LOGIN}|[Bb](?:earer|asic|EARER) +[\\w.+/=~-]{16}|${SPOKEN}`);
 
 const setOf = (characters: RegExp): Uint8Array =>
   Uint8Array.from({ length: 128 }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0));

@@ -20,7 +20,11 @@ export const KEY_OF_ONE_LENGTH =
 export const VENDOR = `[-_.](?=[\\w-]{16})(?<=${BOUND}((?:${VENDOR_KEYS}).))[\\w-]+`;
 
 /** The user and the password in a URL, captured. */
-export const URL_USER = ':\\/\\/([^\\s/?#"\'`<>\\\\]{1,256})(?=@[\\w[$])';
+export const URL_USER = ':\\/\\/([^\\s/?"\'`<>\\\\]{1,256})(?=@[\\w[$])';
+
+/** The user and the password of a command, captured: `curl -u ann:…`, `--user=ann:…`. */
+export const LOGIN =
+  '-(?:u|(?<=--)user)(?:[ =]|\\\\[nrt]){1,2}\\\\{0,7}["\']?([^\\s:/?"\'`<>\\\\]{1,64}:[^\\s"\'`<>\\\\]{3,256})';
 
 /** What follows the scheme in a header, the host of a hook, or a bot's number, captured. */
 export const SENT =
