@@ -11,9 +11,9 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
   ['embeddings', embedding],
 ]);
 
-const PATH = /^(?:\/|[a-z]+:\/\/[^?#]*?\/)?((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/iu;
+const PATH = /^(?:[^?#]*?\/)?((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/u;
 
-/** How to read the calls of an API path, or of a whole address that ends in one; undefined for what is not recorded. */
+/** How to read the calls of an address whose path ends in one of the API's; undefined for what is not recorded. */
 export function endpointOf(address: string): Endpoint | undefined {
   return ENDPOINTS.get(PATH.exec(address)?.[1] ?? '');
 }

@@ -5,6 +5,7 @@ import { jsonObject } from './json-object.ts';
 import { observeBody } from './observed-body.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
+import { textOf, textOfRequest } from './request-text.ts';
 import { hostOf } from './target.ts';
 
 /** The response header that carries a recorded call's feedback key. */
@@ -54,7 +55,8 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     const url = given?.url ?? String(input);
     const endpoint = endpointOf(url);
     if (!endpoint || (init?.method ?? given?.method)?.toUpperCase() !== 'POST') return plain(input, init);
-    const text = await textOf(given, init);
+    // Only what has to be is waited for: what is sent is what the caller has given now.
+    const text = given && !init?.body ? await textOfRequest(given, init?.signal) : textOf(init?.body);
     const body = jsonObject(text);
     if (!body) return plain(input, init);
     const { footlight, ...sent } = body;
@@ -70,8 +72,7 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
       signal: undefined,
     });
     const changed = 'footlight' in body ? JSON.stringify(sent) : undefined;
-    const request =
-      changed === undefined ? init : { ...init, body: changed, headers: headersOf(given, init) };
+    const request = changed === undefined ? init : withBody(changed, given, init);
     if (!call) return plain(input, request);
     call.attempt(changed ?? text);
     try {
@@ -88,24 +89,20 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
   });
 }
 
-/** The JSON that a request will send, as far as it can be read without being used up. */
-async function textOf(request: Request | undefined, init: RequestInit | undefined): Promise<unknown> {
-  const body = init?.body ?? undefined;
-  if (body instanceof Uint8Array) return new TextDecoder().decode(body);
-  if (body !== undefined || !request?.headers.get('content-type')?.includes('json')) return body;
+/** A request with another body in the form that it had, and without the length of the old one. */
+function withBody(body: string, request: Request | undefined, init: RequestInit | undefined): RequestInit {
+  const changed = { ...init, body: typeof init?.body === 'string' ? body : new TextEncoder().encode(body) };
+  let headers: Headers;
   try {
-    return await request.clone().text();
+    headers = new Headers(init?.headers ?? request?.headers);
   } catch {
-    // It was sent already, or is aborted: `fetch` will say so.
-    return undefined;
+    // For `fetch` to complain about.
+    return changed;
   }
-}
-
-/** The headers of a request whose body is another, and of another length. */
-function headersOf(request: Request | undefined, init: RequestInit | undefined): Headers {
-  const headers = new Headers(init?.headers ?? request?.headers);
+  if (!headers.has('content-length')) return changed;
   headers.delete('content-length');
-  return headers;
+  // Whoever puts headers of their own to these finds what an object has.
+  return { ...changed, headers: Object.fromEntries(headers) };
 }
 
 function observe(response: Response, call: Call, recorder: Recorder): Response {

@@ -5,6 +5,7 @@ import { helperOf, ownsItsBody } from './helper.ts';
 import { jsonObject } from './json-object.ts';
 import type { Recorder } from './recorder.ts';
 import { changeBody, hasOurKey, isJsonObject, ownData, readOnce, type PostOptions } from './request-body.ts';
+import { textWithoutOurKey } from './without-our-key.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { observe, watch, type PendingCall } from './watch.ts';
@@ -14,6 +15,8 @@ export type PostArgument = Parameters<OpenAI['post']>[1];
 
 /** A client that is recorded: what the interception needs to know of it. */
 export interface Intercepted {
+  /** Whether its request is made before anybody can ask for the raw answer, which must stay as it is. */
+  readonly early?: boolean;
   readonly recorder: Recorder;
   readonly provider: string;
   readonly baseURL: string;
@@ -21,10 +24,8 @@ export interface Intercepted {
   readonly servedModel?: string | undefined;
 }
 
-/** The calls under way, by the body of their request: OpenAI copies the options on their way, but never the body. */
+/** The calls under way, by the body of their request: the options may be copied on their way, but never the body. */
 const calls = new WeakMap<object, Call>();
-/** The same of bodies that are texts: of calls that are alike, the last one counts the attempts of all. */
-const callsByText = new Map<unknown, Call>();
 
 /** What is to be done with a request while OpenAI makes it. */
 export interface Making {
@@ -62,6 +63,7 @@ export function interceptPost<Result>(
   };
   const prepare = (options: PostOptions): PostOptions => {
     const given = ownData(options, 'body');
+    // One that is serialised already.
     const text = jsonObject(given);
     const body = text ?? given;
     if (!isJsonObject(body)) return options;
@@ -69,7 +71,7 @@ export function interceptPost<Result>(
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
-    const host = hostOf(address.includes('://') ? address : client.baseURL);
+    const host = hostOf(/^[a-z]+:\/\//iu.test(address) ? address : client.baseURL);
     const target: Target = { host, apiVersion: client.apiVersion };
     pending.call = recorder.open({
       endpoint,
@@ -87,20 +89,22 @@ export function interceptPost<Result>(
       signal: ownData(options, 'signal'),
     });
     // Whoever has asked for the raw answer by now would see what that adds to it.
-    const usage =
-      pending.call && endpoint.asksForUsage && !text && (pending.awaited || !pending.raw)
-        ? usageOptions(body, recorder.streamUsage, target)
-        : undefined;
+    const asks = endpoint.asksForUsage && !text && !client.early && (pending.awaited || !pending.raw);
+    const usage = pending.call && asks ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
-    const sent = text ? textToSend(given, text) : bodyToSend(settled ?? body, usage, helper);
+    const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper);
+    const changed = sent === given ? options : { ...options, body: sent };
     if (pending.call) {
       const { call } = pending;
-      const under = callsUnder(sent);
-      under.set(sent, call);
+      // A text has no identity; its options have one, as long as nobody copies them.
+      const keys = text ? [options, changed] : [sent as object];
+      for (const key of keys) calls.set(key, call);
       // Not left to the collector, which keeps young values of such a map for longer than they are needed.
-      pending.forget = () => void (under.get(sent) === call && under.delete(sent));
+      pending.forget = () => {
+        for (const key of keys) if (calls.get(key) === call) calls.delete(key);
+      };
     }
-    return sent === given ? options : { ...options, body: sent };
+    return changed;
   };
   // Whether the call is recorded is known only then, so its promise is watched in any case.
   return watch(post({ prepare, observe: (request) => observe(request, pending) }), pending);
@@ -114,22 +118,13 @@ function bodyToSend(body: object, usage: object | undefined, helper: string | un
     : body;
 }
 
-/** The same of a body that the caller has serialised. */
-function textToSend(text: unknown, { footlight, ...others }: Record<string, unknown>): unknown {
-  return footlight === undefined ? text : JSON.stringify(others);
-}
-
-function callsUnder(body: unknown): Pick<Map<unknown, Call>, 'get' | 'set' | 'delete'> {
-  return typeof body === 'string' ? callsByText : (calls as WeakMap<WeakKey, Call> as never);
-}
-
 /** Tells a call that one of its requests leaves, and with which body. */
 export function noteAttempt(options: PostOptions, request: RequestInit): void {
   const body = ownData(options, 'body');
   // Whoever has put other options in the place of those that we have changed may have put our key back.
   if (hasOurKey(body) && typeof request.body === 'string')
     request.body = JSON.stringify(changeBody(body, {}, false));
-  callsUnder(body).get(body)?.attempt(ownData(request, 'body'));
+  calls.get(typeof body === 'string' ? options : (body as object))?.attempt(ownData(request, 'body'));
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */

@@ -76,9 +76,13 @@ export function recorded<Base extends typeof OpenAI, Options>(
     /** Whether the options that come to `request()` are a copy that OpenAI has made. */
     #copied = false;
 
+    /** Whether `post()` makes its requests as we know it. */
+    static #viaMethod = false;
+
     static {
       const { makeRequest, methodRequest } = requestMethods(Base.prototype);
       if (makeRequest && methodRequest) {
+        this.#viaMethod = true;
         own(this.prototype, 'methodRequest', function method(this: RecordedClient, ...args: unknown[]) {
           // A proxy of a client, on which openai 5 and 6 work, has no state of ours.
           if (!(#copied in this)) return Reflect.apply(methodRequest, this, args);
@@ -154,30 +158,39 @@ export function recorded<Base extends typeof OpenAI, Options>(
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
     override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
-      const send = (making: Making | undefined): APIPromise<Result> => {
-        const change = (given: PostOptions | undefined): PostOptions | undefined =>
-          withoutOurKey(given && making ? making.prepare(given) : given);
-        if (!(#copied in this) || !this.#copied || !isPromise(options))
-          return super.request(mapOptions(options, change), ...rest);
+      const change = (
+        given: PostOptions | undefined,
+        making: Making | undefined,
+      ): PostOptions | undefined => {
+        try {
+          return withoutOurKey(given && making ? making.prepare(given) : given);
+        } catch (error) {
+          if (#recorder in this) this.#recorder.report(error);
+          return given;
+        }
+      };
+      const send = (making?: Making): APIPromise<Result> =>
+        super.request(
+          mapOptions(options, (given) => change(given, making)),
+          ...rest,
+        );
+      if (!(#making in this)) return send();
+      const making = this.#making;
+      if (this.#copied && isPromise(options)) {
         this.#copied = false;
         // As the first to hear of them, and in place: the request must not leave later than it would without us.
-        const changed = (copied: PostOptions): void => {
-          try {
-            Object.assign(copied, change(copied));
-          } catch (error) {
-            this.#recorder.report(error);
-          }
-        };
-        options.then(changed, () => undefined);
+        options.then(
+          (copied) => void Object.assign(copied, change(copied, making)),
+          () => undefined,
+        );
         return super.request(options, ...rest);
-      };
-      if (!(#making in this)) return send(undefined);
-      // What does not come from `post()` may be a call as well.
-      return !this.#making && !this.#copied && !isPromise(options) && ownData(options, 'method') === 'post'
-        ? interceptPost(this.#intercepted(), ownData(options, 'path'), (making) =>
-            this.#make(making, () => send(making)),
-          )
-        : send(this.#making);
+      }
+      if (!RecordedClient.#viaMethod) return send(making);
+      // What does not come from `post()` may be a call as well, and has nothing to do with one that is being made.
+      if (!/^post$/iu.test(String(ownData(options, 'method')))) return this.#make(undefined, send);
+      return interceptPost({ ...this.#intercepted(), early: true }, ownData(options, 'path'), (begun) =>
+        this.#make(begun, () => send(begun)),
+      );
     }
 
     // As `never`, because TypeScript finds the generics of OpenAI's pages unlike each other, private fields and all.

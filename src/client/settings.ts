@@ -62,7 +62,7 @@ function spoolOf(spool: boolean | SpoolOptions): boolean | SpoolOptions {
     throw new ConfigurationError(`spool must be true, false or an object of options; got ${String(spool)}.`);
   for (const name of ['maxBytes', 'maxAgeMs'] as const) {
     const value: unknown = spool[name];
-    if (value !== undefined && !(typeof value === 'number' && value > 0))
+    if (value !== undefined && value !== null && !(typeof value === 'number' && value > 0))
       throw new ConfigurationError(`spool.${name} must be a number above 0; got ${String(value)}.`);
   }
   return spool;

@@ -100,7 +100,8 @@ function forward(
     },
     throw: (error) => {
       onError(error);
-      return source.throw?.(error) ?? Promise.reject(error as Error);
+      const thrown = source.throw?.(error) ?? Promise.reject(error as Error);
+      return onEnd ? thrown.finally(onEnd) : thrown;
     },
   });
 }

@@ -55,6 +55,18 @@ describe('with waitForEvent, a stream', () => {
     expect(recorded.ingest.events()).toMatchObject([{ status: 'aborted' }]);
   });
 
+  test('that its reader throws into is left once its event is stored', async () => {
+    await using recorded = await record((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chatChunk({ content: 'x' }))}\n\n`);
+    }, options);
+    const stream = await recorded.client.chat.completions.create({ ...params, stream: true });
+    const iterator = stream[Symbol.asyncIterator]();
+    await iterator.next();
+    await expect(iterator.throw?.(new Error('mine'))).rejects.toThrow('mine');
+    expect(recorded.ingest.events()).toMatchObject([{ status: 'error' }]);
+  });
+
   test('that breaks off fails with the same error once its event is stored', async () => {
     await using recorded = await record((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });

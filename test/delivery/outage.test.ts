@@ -6,6 +6,12 @@ import { pause } from '../support/fault-run.ts';
 import { json } from '../support/http-server.ts';
 import { startIngest } from '../support/ingest.ts';
 
+function locked(text: string): ReadableStream {
+  const { body } = new Response(text);
+  body?.getReader();
+  return body as ReadableStream;
+}
+
 describe('after an outage', () => {
   test('a flush without a time limit waits for everything', async () => {
     await using ingest = await startIngest((_request, response, index) => {
@@ -89,6 +95,31 @@ describe('after an outage', () => {
     await expect.poll(() => delivery.heard.errors, { timeout: 5000 }).toHaveLength(1);
     expect(delivery.heard.errors[0]).toContain('it answers without end');
     await delivery.shutdown({ timeoutMs: 0 });
+  });
+
+  test.each([
+    ['a text in the place of a stream', (text: string) => ({ body: text, text: async () => text })],
+    [
+      'its stream given away',
+      (text: string) => ({ body: locked(text), bodyUsed: true, text: async () => text }),
+    ],
+    ['no stream at all', (text: string) => ({ body: null, text: async () => text })],
+  ])('an answer that has %s is one', async (_, standIn) => {
+    await using ingest = await startIngest();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const { status, statusText, headers, ...answer } = await globalThis
+        .fetch(input, init)
+        .then(async (response) => ({
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+          ...standIn(await response.text()),
+        }));
+      return { status, statusText, headers, ...answer } as unknown as Response;
+    };
+    const delivery = deliver(ingest, { fetch });
+    delivery.enqueue(event(1));
+    expect(await delivery.flush()).toEqual({ delivered: 1, pending: 0, dropped: 0 });
   });
 
   test('a server that answers every other request is news now and then, not each time', async () => {

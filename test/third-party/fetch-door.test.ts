@@ -261,6 +261,111 @@ describe('the fetch door', () => {
     expect(await door.event()).toMatchObject({ promptTemplateName: 'bytes' });
   });
 
+  const keyed = JSON.stringify({ model: 'm', messages: [], footlight: { promptTemplateName: 'mine' } });
+  const plainBody = '{"model":"m","messages":[]}';
+
+  test.each([
+    ['an array buffer', new TextEncoder().encode(keyed).buffer],
+    ['a view', new DataView(new TextEncoder().encode(keyed).buffer)],
+  ])('records a body that is %s', async (_, body) => {
+    await using door = await open();
+    await (await post(door, '/chat/completions', { body })).text();
+    expect(door.openai.requests[0]?.body).toBe(plainBody);
+    expect(await door.event()).toMatchObject({ promptTemplateName: 'mine' });
+  });
+
+  test('records a Request that does not say what its body is', async () => {
+    await using door = await open();
+    const request = ask(door, { body: new TextEncoder().encode(keyed), headers: {} });
+    await (await door.fetch(request)).text();
+    expect(door.openai.requests[0]).toMatchObject({ body: plainBody });
+    expect(door.openai.requests[0]?.headers).not.toHaveProperty('content-type');
+    expect(await door.event()).toMatchObject({ promptTemplateName: 'mine' });
+  });
+
+  test('leaves headers in the form that a fetch of the user may put its own to', async () => {
+    await using openai = await startOpenAI(answers);
+    const spreading = instrumentedFetch({
+      footlight: { apiKey: 'k', spool: false, promptTemplateName: 'door' },
+      fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, 'x-trace': '1' } }),
+    });
+    for (const length of [{}, { 'content-length': String(keyed.length) }]) {
+      const headers = { authorization: 'Bearer x', 'content-type': 'application/json', ...length };
+      const init = { method: 'POST', headers, body: keyed };
+      expect((await spreading(`${openai.baseURL}/chat/completions`, init)).status).toBe(200);
+      const [sent] = openai.requests.splice(0);
+      expect(sent?.headers).toMatchObject({ authorization: 'Bearer x', 'x-trace': '1' });
+      expect(sent?.body).toBe(plainBody);
+    }
+    await spreading.shutdown({ timeoutMs: 0 });
+  });
+
+  test('sends what the caller has given, whatever becomes of it afterwards', async () => {
+    await using door = await open();
+    const bytes = new TextEncoder().encode('{"model":"a","messages":[]}');
+    const answer = post(door, '/chat/completions', { body: bytes });
+    bytes.set(new TextEncoder().encode('{"model":"b"'));
+    await (await answer).text();
+    expect(door.openai.requests[0]?.body).toBe('{"model":"a","messages":[]}');
+    expect(await door.event()).toMatchObject({ model: 'a' });
+  });
+
+  /** A body that comes in parts, the last of them as late as one likes. */
+  const streamed = (door: Door, signal?: AbortSignal): { request: Request; end: () => void } => {
+    let end = (): void => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"model":"m",'));
+        end = () => {
+          controller.enqueue(new TextEncoder().encode('"messages":[]}'));
+          controller.close();
+        };
+      },
+    });
+    return {
+      request: ask(door, { body, signal: signal ?? null, duplex: 'half' } as never),
+      end: () => end(),
+    };
+  };
+
+  test('does not hold up a Request whose body takes its time', async () => {
+    await using door = await open();
+    const { request, end } = streamed(door);
+    let leaves = false;
+    const slow = instrumentedFetch({
+      footlight: { apiKey: 'k', spool: false, promptTemplateName: 'door' },
+      fetch: (...args) => {
+        leaves = true;
+        return fetch(...args);
+      },
+    });
+    const answer = slow(request);
+    await expect.poll(() => leaves, { timeout: 3000 }).toBe(true);
+    end();
+    expect((await answer).status).toBe(200);
+    expect(door.openai.requests[0]?.body).toBe(plainBody);
+  });
+
+  test('ends a Request whose body stalls when it is aborted', async () => {
+    await using door = await open();
+    const controller = new AbortController();
+    const answer = door.fetch(streamed(door, controller.signal).request);
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('records an address without a host, as pages have them', async () => {
+    await using door = await open();
+    const page = instrumentedFetch({
+      footlight: { apiKey: 'k', spool: false, promptTemplateName: 'door' },
+      fetch: (input, init) => fetch(`${new URL(door.openai.baseURL).origin}${String(input)}`, init),
+    });
+    await (await page('/v1/chat/completions', { method: 'POST', body: keyed })).text();
+    expect(door.openai.requests[0]?.body).toBe(plainBody);
+    expect(page.stats().captured).toBe(1);
+    await page.shutdown({ timeoutMs: 0 });
+  });
+
   test('lets everything else pass', async () => {
     await using door = await open((_request, response) => json(response, { data: [] }));
     await door.fetch(`${door.openai.baseURL}/models`);

@@ -33,10 +33,10 @@ export function fetchTransport(fetch: typeof globalThis.fetch): Transport {
 }
 
 function answerOf(response: Response): Promise<string> {
-  const body = response.body as (ReadableStream<Uint8Array> & Partial<AsyncIterable<Uint8Array>>) | null;
-  // What stands in for a response need not have a stream.
-  if (!body) return response.text();
-  return textOf(body[Symbol.asyncIterator] ? body : partsOf(body));
+  const { body } = response;
+  // What stands in for a response need not have a stream, or has given it away and a text in its place.
+  const isStream = body instanceof ReadableStream && !body.locked && !response.bodyUsed;
+  return isStream ? textOf(partsOf(body)) : response.text();
 }
 
 /** Not every platform lets a stream be iterated. */

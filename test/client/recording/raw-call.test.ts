@@ -1,6 +1,7 @@
+import { AzureOpenAI, Client } from 'footlight';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../support/http-server.ts';
-import { chatCompletion, startOpenAI } from '../../support/openai.ts';
+import { chatCompletion, sendChunks, startOpenAI } from '../../support/openai.ts';
 import { record } from '../../support/recorded.ts';
 import { user } from './fixtures.ts';
 
@@ -92,6 +93,122 @@ describe('a raw call', () => {
     await using other = await startOpenAI();
     await recorded.client.post(`${other.baseURL}${path}`, { body: params });
     expect(await recorded.event()).toMatchObject({ host: new URL(other.baseURL).host });
+  });
+
+  test('below the path of a deployment is recorded, also when its options are used twice', async () => {
+    await using recorded = await record();
+    const options = { method: 'post' as const, path, body: params };
+    const azure = new AzureOpenAI({
+      apiKey: 'x',
+      apiVersion: 'v',
+      endpoint: recorded.openai.url,
+      deployment: 'm',
+      footlight: { apiKey: 'k', baseURL: recorded.ingest.url, promptTemplateName: 'p' },
+    });
+    // openai writes the deployment's path into the caller's options.
+    await azure.request(options);
+    await azure.request(options);
+    await azure.shutdown();
+    expect(recorded.ingest.events()).toHaveLength(2);
+  });
+
+  test('whose path has an address in its query is one of the own server', async () => {
+    await using recorded = await record();
+    await recorded.client.post(`${path}?callback=https://x.example/`, { body: params });
+    expect(await recorded.event()).toMatchObject({ host: new URL(recorded.openai.baseURL).host });
+  });
+
+  test('by request() may name its method in capitals', async () => {
+    await using recorded = await record();
+    await recorded.client.request({ method: 'POST' as 'post', path, body: params });
+    expect(await recorded.event()).toMatchObject({ operation: 'chat' });
+  });
+
+  test('by request() is not asked for its usage, because its answer may be taken as it is', async () => {
+    await using recorded = await record((_request, response) => sendChunks(response, []), {
+      footlight: { streamUsage: true },
+    });
+    const body = { ...params, stream: true };
+    await recorded.client.request({ method: 'post', path, body, stream: true }).asResponse();
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(body));
+  });
+
+  test('that a hook makes while another one is being made is recorded for itself', async () => {
+    class Hooked extends Client {}
+    const inherited = Reflect.get(Client.prototype, 'makeRequest') as () => unknown;
+    let nested = false;
+    // Private in the types of openai.
+    Object.defineProperty(Hooked.prototype, 'makeRequest', {
+      value(this: Hooked, ...args: never[]) {
+        if (!nested) {
+          nested = true;
+          const embedding = {
+            method: 'post' as const,
+            path: '/embeddings',
+            body: { model: 'e', input: 'x' },
+          };
+          void this.request(embedding).catch(() => undefined);
+        }
+        return Reflect.apply(inherited, this, args);
+      },
+    });
+    await using recorded = await record();
+    const client = new Hooked({
+      apiKey: 'x',
+      baseURL: recorded.openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: recorded.ingest.url, promptTemplateName: 'p' },
+    });
+    await client.request({ method: 'post', path, body: params });
+    await client.shutdown();
+    expect(
+      recorded.ingest
+        .events()
+        .map(({ operation, model }) => `${operation} ${model}`)
+        .toSorted(),
+    ).toEqual(['chat m', 'embedding e']);
+  });
+
+  test('by request() whose body cannot be looked at rejects, and does not throw', async () => {
+    await using recorded = await record();
+    const body = new Proxy(params, {
+      has: () => {
+        throw new Error('unreadable');
+      },
+    });
+    let failing: PromiseLike<unknown> | undefined;
+    expect(() => (failing = recorded.client.request({ method: 'post', path, body }))).not.toThrow();
+    await expect(failing).rejects.toThrow('unreadable');
+  });
+
+  test('with a serialised body counts its own attempts beside another one that is alike', async () => {
+    let asked = 0;
+    await using recorded = await record(
+      (_request, response) => {
+        asked += 1;
+        return asked === 1 ? json(response, {}, 500) : json(response, chatCompletion('x'));
+      },
+      { maxRetries: 1 },
+    );
+    const body = JSON.stringify(params);
+    await Promise.all([
+      recorded.client.post(path, { body, headers }),
+      recorded.client.post(path, { body, headers }),
+    ]);
+    expect((await recorded.events()).map(({ attempts }) => attempts).toSorted()).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['post()', (client: Client, options: object) => client.post('/moderations', options)],
+    [
+      'request()',
+      (client: Client, options: object) =>
+        client.request(Promise.resolve({ method: 'post' as const, path, ...options })),
+    ],
+  ])('that is not recorded sends no key of ours in a serialised body (%s)', async (_, make) => {
+    await using recorded = await record();
+    const body = JSON.stringify({ ...params, footlight: { apiKey: 'fl_sk_canary' } });
+    await make(recorded.client, { body, headers });
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
   });
 
   test('to an address whose last part only resembles an endpoint is not recorded', async () => {

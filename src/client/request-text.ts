@@ -1,0 +1,58 @@
+/** ms that the body of a `Request` may take to be read: one that is made of a text takes none. */
+const READ_MS = 100;
+/** UTF-16 units of such a body at most. */
+const MAX_LENGTH = 16 * 1024 * 1024;
+
+/** The text of a body that is one, or the bytes of one; undefined for any other. */
+export function textOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return undefined;
+  try {
+    return new TextDecoder().decode(body as ArrayBuffer);
+  } catch {
+    // More than a text can hold.
+    return undefined;
+  }
+}
+
+/**
+ * The text of a request's body, which stays to be sent. Undefined where that was used already, holds no text, or takes
+ * its time: a request must not wait for us, and nobody can tell a stream from a text before it is read.
+ */
+export async function textOfRequest(
+  request: Request,
+  signal: AbortSignal | null | undefined,
+): Promise<string | undefined> {
+  const type = request.headers.get('content-type');
+  if (request.bodyUsed || (type !== null && !/json|text/iu.test(type))) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    const stop = (): void => resolve(undefined);
+    timer = setTimeout(stop, READ_MS);
+    for (const one of [request.signal, signal]) {
+      if (one?.aborted) stop();
+      one?.addEventListener('abort', stop, { once: true });
+    }
+  });
+  try {
+    reader = request.clone().body?.getReader();
+    return await Promise.race([reader && readAll(reader), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    // Settles only once the request's own half has ended, too.
+    reader?.cancel().catch(() => undefined);
+  }
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    if (text.length > MAX_LENGTH) return undefined;
+  }
+  return text;
+}
