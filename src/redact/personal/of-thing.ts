@@ -9,7 +9,7 @@ const OF_PLACE =
   /(?:^|[^\p{L}])(?:San|Santa|Monte|El|Das|Der|St|Saint|Sainte|Ste|Fort|Mount|Mt|Lake|Port|New|Los|Las|Cape|Camp|Hotel|Villa|Château|Palazzo|King|Queen|Prince|Princess|Pope|USS|RMS|HMS|MV|SS|Hurricane|Typhoon|Storm|Project|Operation|Trader|Super|Bloody|Granny|Famous|Planet|Plaza|Rue|Place|Via|Calle|Avenida|North|South|East|West|Virgin|Sankt|Sint|S:t|São|Santo)[. -]{1,2}$/u;
 /** Places that are called after people, before the name, in the languages that put them there. */
 const PLACE =
-  /(?:^|[^\p{L}])(?:rue|boulevard|quai|gare|stade|coll[èe]ge|lycée|école|université|hôpital|clinique|aéroport|musée|théâtre|jardin|parc|fondation|prix|calle|paseo|plaza|puente|estadio|colegio|instituto|universidad|aeropuerto|museo|teatro|parque|fundación|premio|escuela|piazza|stadio|scuola|liceo|istituto|università|ospedale|aeroporto|fondazione|parco|rua|praça|estádio|universidade|flughafen|stadion|(?:la|le|el|du|del|au|al) (?:station|place|avenue|avenida|centre|square|pont|hospital|ponte|salle|via))\s$/iu;
+  /(?:^|[^\p{L}])(?:rue|boulevard|quai|gare|stade|coll[èe]ge|lycée|école|université|hôpital|clinique|aéroport|musée|théâtre|jardin|parc|fondation|prix|calle|paseo|plaza|puente|estadio|colegio|instituto|universidad|aeropuerto|museo|teatro|parque|fundación|premio|escuela|piazza|stadio|scuola|liceo|istituto|università|ospedale|aeroporto|fondazione|parco|rua|praça|estádio|universidade|flughafen|stadion|plac|placu|rondo|alej[ai]|pomnik|(?:la|le|el|du|del|au|al) (?:station|place|avenue|avenida|centre|square|pont|hospital|ponte|salle|via))\s$/iu;
 /** What a name in full stands for behind an article is a ship, a show or a series, unless it is somebody's case. */
 const THE = /(?:^|[^\p{L}])the\s$/iu;
 const isCase = wordSet(CASES, 16);
