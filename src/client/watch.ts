@@ -51,7 +51,7 @@ export function observe<Answer extends { readonly response: Response }>(
 
 /**
  * Watches a call's promise without becoming a subscriber of it: the body is parsed only when the caller
- * asks, and the promise is OpenAI's own. Where `observe` could not be used, a rejection that nobody hears of is silent.
+ * asks, and the promise is OpenAI's own.
  */
 export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall): APIPromise<Result> {
   const inside = promiseInternals(promise);
@@ -59,7 +59,11 @@ export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall)
   if (!pending.observed)
     inside.asResponse().then(
       (response) => onHeaders(response, pending),
-      (error: unknown) => fail(pending, error),
+      (error: unknown) => {
+        fail(pending, error);
+        // Nobody else hears of it, which is for the process to say, as it would without us.
+        if (!pending.awaited && !pending.raw) throw error;
+      },
     );
   follow(inside, pending, 0);
   return promise;

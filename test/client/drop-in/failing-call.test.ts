@@ -52,7 +52,7 @@ describe('a failing call', () => {
     }, fails);
   });
 
-  test.each([
+  const SCENES: [string, (client: OpenAI) => unknown, number][] = [
     ['is never awaited', (client: OpenAI) => void client.chat.completions.create(params), 1],
     [
       'is awaited and caught',
@@ -105,10 +105,31 @@ describe('a failing call', () => {
       },
       1,
     ],
-  ])('that %s causes as many unhandled rejections as it does without us', async (_what, scene, count) => {
-    const seen = await same(({ client }) => unhandled(() => scene(client) as undefined), fails);
-    expect(seen).toHaveLength(count);
-  });
+  ];
+
+  test.each(SCENES)(
+    'that %s causes as many unhandled rejections as it does without us',
+    async (_what, scene, count) => {
+      const seen = await same(({ client }) => unhandled(() => scene(client) as undefined), fails);
+      expect(seen).toHaveLength(count);
+    },
+  );
+
+  test.each(SCENES)(
+    'that %s does so too where a hook makes its request later',
+    async (_what, scene, count) => {
+      const seen = await same(({ client }) => {
+        const make = Reflect.get(client, 'makeRequest') as () => unknown;
+        const later = async (...args: never[]): Promise<unknown> => {
+          await null;
+          return Reflect.apply(make, client, args);
+        };
+        Object.defineProperty(client, 'makeRequest', { value: later });
+        return unhandled(() => scene(client) as undefined);
+      }, fails);
+      expect(seen).toHaveLength(count);
+    },
+  );
 
   test('keeps the cause of a failing connection', async () => {
     const cause = new Error('mine');
