@@ -197,6 +197,11 @@ const RULES: Record<string, readonly string[]> = {
     'call «00284719»',
     'Büro: «0044 20 7946 0018»',
   ],
+  'the holder of a card, whom no list knows': [
+    '{"number":"x","holder":"«XYLA QUORBIN»"}',
+    '{"cardHolder": "«Xyla Quorbin»"}',
+    '{"placeholder":"Enter Quorb","holder":"Main","lock":{"holder":"worker 3"}}',
+  ],
   'a value that is its own key': [
     'filter(username=username)',
     'login(login=login, username = username)',

@@ -21,9 +21,11 @@ const KEYS: readonly (readonly [kind: string, names: string, valid: (value: stri
   ],
   [
     'PERSON',
-    '(?<![a-z\\d_-])(?:name|author|customer|patient|recipient|assignee|reporter|cardholder|nombre|nom|nome|naam)',
+    '(?<![a-z\\d_-])(?:name|author|customer|patient|recipient|assignee|reporter|nombre|nom|nome|naam)',
     (value) => isName(value, true),
   ],
+  // On a card, names that no list knows stand in capitals.
+  ['PERSON', '(?<![a-z\\d_-])(?:card[ _-]?)?holder', (value) => value.includes(' ') && isName(value, false)],
   [
     'PHONE',
     '(?:phone|mobile|telephone|cell|fax|(?<![a-z])tel|whatsapp|msisdn)(?:[ _-]?(?:number|no|num))?',
