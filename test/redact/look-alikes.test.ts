@@ -197,6 +197,20 @@ const RULES: Record<string, readonly string[]> = {
     'call «00284719»',
     'Büro: «0044 20 7946 0018»',
   ],
+  'chapters and versions of four small numbers, which only what stands beside makes an address': [
+    'see chapters 2.3.1.4 and 2.3.1.5',
+    'AssemblyVersion("1.2.0.0")',
+    'Upgrade path: 12.1.0.2 -> 12.2.0.1 -> 19.0.0.0',
+    'the resolver at «1.1.1.1», then «8.8.8.8»',
+    'connected to «12.1.0.2», peer «3.4.5.6»:443, route 12.9.0.0/16',
+    'the file «10.20.30.41» of the host «10.20.30.42»',
+  ],
+  'titles, and verbs that begin a sentence': [
+    '"Jolene" was a hit in 1973.',
+    'Has anyone seen the film Amélie in the original version?',
+    'Según el informe, el consumo ha bajado. Verá a data de fim.',
+    '{"who": "«Jolene»"}, said "«Michelle»", «Jolene» was here',
+  ],
   'the holder of a card, whom no list knows': [
     '{"number":"x","holder":"«XYLA QUORBIN»"}',
     '{"cardHolder": "«Xyla Quorbin»"}',

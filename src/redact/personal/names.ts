@@ -80,17 +80,17 @@ export const FIRST_NAMES =
   'yRQNlBQ84ga2UVpHBk4gEGwBzMviCXEtypjQoJpavWQR5Tuly0gEp8dpf8qlsbk/ROkLeyelh8ky1jzAVVgTd1lXXr0smsA+fX/0FfWMxN15Gq' +
   'EQDmoCg8x0K7dYF13+ApB3FionHICd2gtF9qyLtJ9ZE+xEPfbn8F5CsRiwJo8e9/GVZrl/2S7ylf3FiPL6BJCuBzpovmVVWGUGjOyyLxGCaRb3' +
   'H9hKh/HNHeF2Z1VRdiUVpGkf7XO8jslB5futsDTExgOFqveSUSKhSFI2MHBHkwuyGCs56iBHz9Moh7tp9j67qVromnCRCyQUWCQOLX1Lwa0UkL' +
-  'TQ7R93qtR8MZSsmwQdSSDn1OLjGoyiHphscja4B/o28OwWH/HicWI5mDZ4vCcNqdVeMA+e0h/Au/f2ne6uuTBn9BW1MikUPNDkjS4inG4lqiPP' +
-  'AERWb9lBBSQw7zcfXr1b8t2pHVVFXSv4j3acBdrZ8Ng6Ddi1NjTilX1p+yzi3yFd98viQKTWZo9j3sglMPYiMvgy8lzPdFOSHVy7oc/ascvOhS' +
-  '96YYSPBH1ErdhMS2afsuGxxjSaUvBVBC+4bZvqGTNUEQdiJv/maHM55uxviIYIM/+fbudIisI6eInYO/MIxJVYRsthWAdac5ZRCibyquH4/66j' +
-  'jaYkF0U9UNbiJ4OHEQ5SuOE0iYrNdy7zp8bxyyvFvcm/Nz4kT9h0TXEkG8kgCjfDGzjoFvk1N4dvhNly9d265dGexwOOj7W+EY1oFy7hfbB+QT' +
-  '4kAjBL90oEEaGpEanwlkS3SPhQg9EL/liB4BYnSV0VxZ9KcTR+6+H9B7xHxL8K+PWXp28WfD9FA1jJRJqYrB8o7vVS3QwNl6vtEIbjFcAEZ2hb' +
-  'CQYr+mwAlqufE2wPE+D/evxM3L5gr96j7tn2EiP4Y4Rrom/zD3P2l/2MeI3mZtlI6mEPeMLO9SKVbw75gzJlIjN+mP/KfMwLy/KtIg+fSXNzfi' +
-  'DB6Vg9j1cUvQGoaLtC+guJ/TWaB7o1BY9No860+rRaLry4n1AcIqrsDJkBWRCOSFmOn0ieRrvfIsZh+CKUFOZKViqA7+JTORuhx+rzQRFMXHTi' +
-  'DVt0v6DRcca+I4QiFojwhTfRBqMnp8sJkqBpOIgmAShPPoe1lA8jYbw1eOjhvg4aWp3QrraIXRZpDSKZCNjKILMeUIhAD2QlryCjUEruQglp4w' +
-  'PfFwImPDdYc8ojb8wIGcX+z+7Ys8gPliSFHGuy/87xtYjairFcz/4SFP3Ds1qUKytZpu6Gv+DpuLw63x3GUggIlHKddaG+JvAK6aIYTM4j/p2k' +
-  'UZjky4RVV677u+XRnBbHCTWOIjroteUP+HolRUYl+6hA/me9xUbZjdcSNmS6DtRGZIgNJfKnTVC5nUwBbb/GwkVHz+95PQVPsy4VPM1X9aMT6h' +
-  'B9cER8Xa5a8ib9Ic9TB/rIBPA5eIGv04mdHxAewSSQyWR5eQozj8=';
+  'TQ7R93qtR8MZSsmwQdSSDn1OLjGoyiHphscja4B/o28OwWH/HicWI5mDZ4vCcNqdVeMA+e0h/Au/f2ne6uuTBn9BW1MikUPNDkjbhxuJaojzwB' +
+  'EVm/ZQQUkMO83H169W/LdqR1VRV0r+I92nAXa2fDYOg3YtTY04pV9afss4t8hXffL4kCk1maPY97IJTD2IjL4MvJcz3RTkh1cu6HP2rHLzoUve' +
+  'mGEjwR9RK3YTEtmn7LhscY0mlLwVQQvuG2b6hkzVBEHYib/5mhzOebsb4iGCDP/n27nSIrCOniJ2DvzCMSVWEbLYVgHWnOWUQom8qrh+P+uo42' +
+  'mJBdFPVDW4ieDhxEOUrjhNImKzXcu86fG8csrxb3Jvzc+JE/YdE1xJBvJIAo3wxs46Bb5NTeHb4TZcvXduuXRnscDjo+1vhGNaBcu4X2wfkE+J' +
+  'AIwS/dKBBGhqRGp8JZEt0j4UIPRC/5YgeAWJ0ldFcWfSnE0fuvh/Qe8R8S/Cvj1l6dvFnw/RQNYyUSamKwfKO71Ut0MDZer7RCG4xXABGdoWwk' +
+  'GK/psAJarnxNsDxPg/3r8TNy+YK/eo+7Z9hIj+GOEa6Jv8w9z9pf9jHiN5mbZSOphD3jCzvUilW8O+YMyZSIzfpj/ynzMC8vyrSIPn0lzc34gw' +
+  'elYPY9XFL0BqGi7QvoLif01mge6NQWPTaPOtPq0Wi68uJ9QHCKq7AyZAVkQjkhZjp9Inka73yLGYfgilBTmSlYqgO/iUzkbocfq80ERTFx04g1' +
+  'bdL+g0XHGviOEIhaI8IU30QajJ6fLCZKgaTiIJgEoTz6HtZQPI2G8NXjo4b4OGlqd0K62iF0WaQ0imQjYyiCzHlCIQA9kJa8go1BK7kIJaeMD3' +
+  'xcCJjw3WHPKI2/MCBnF/s/u2LPID5YkhRxrsv/O8bWI2oqxXM/+EhT9w7NalCsrWabuhr/g6bi8Ot8dxlIICJRynXWhvibwCumiGEzOI/6dpFG' +
+  'Y5MuEVVeu+7vl0ZwWxwk1jiI66LXlD/h6JUVGJfuoQP5nvcVG2Y3XEjZkug7URmSIDSXyp01QuZ1MAW2/xsJFR8/veT0FT7MuFTzNV/WjE+oQf' +
+  'XBEfF2uWvIm/SHPUwf6yATwOXiBr9OJnR8QHsEkkMlkeXkKM4/w==';
 
 /** First names that are also words, months, places or brands: alone they say nothing. */
 export const AMBIGUOUS =
@@ -187,9 +187,9 @@ export const NO_NAMES =
   'YEB37oEgw2WKcsV8XR5T//8ceqUF3XzyfqPGz6O/vCZcntqoP6lFeNmuzd7HfbsJ/7OpJpee03/7cxDPvNvR0EF6KdDmvhdh3VNMoLysROPORD' +
   'JfUrewwxOSTDEfwSuUL9XABbjXJ+fqM///26ktOSP/+HJPgZ1iSgzzM0687zpik//dRp0doLwIdcjq7fxpzfEjf2Tv3w+bVtaE8bkoUTUX+IG1' +
   'bH91E05eSFEiEzfiucfCt5UMJHeHpbY7X2LdavJzKXEI+YaHZoUhDs6cWS9B7cr/mzi7NlTe2V6V/iK87ec/hDu8/hmpBhE+JZokgGZp6EsjdW' +
-  'xC8z804677S/0d4QVoT+l42Ed5YpOYs/veDAPP34N6yBlyWNED5Qd/D/5BtBSoPydiScs/563yTa5XVpybvKJGp9SdiyAM3MGFgcZFX8vwDVDf' +
-  'UJ+l8Por2fbl2f2mMkRYqqVG3gMahPBK/+BmdP75u+0iO3l8rzrFf/2QOuFJ79aCafLUUc0XOaLCCZ6pAQF/8ZFTeFH/Gq//+CMlffTSqmNjWx' +
-  'f9EH/gFlx7Ge+zPitGuq/zKc=';
+  'xC8z804677S/0d4QVoT+l42Ed5YpOYs/veDAPP34N6yBlyWNED5Qd/D5g33B6ClQfk7Ek5Z/z1vkm1yurTk3eUSNT6k7FkAZuYMLA4yKv5fgGq' +
+  'G+oT9L4fRXs+3Ls/tMZIixVUqNvAY1CeCV/8DM6f3zd9pEdvL5XnWK//sgdcKT360E0+Woo5ouc0WEEz1SAgL/4yKm8KP+NV//8EZK++mlVMbG' +
+  'ti/6IP/ALLj2M99mfFaNdV/mU/w==';
 
 /** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
 export const GOES_ON =
@@ -209,8 +209,8 @@ export const NAMED_AFTER =
 /** Nouns behind a lone name: Adam optimizer, Allen key. */
 export const LONE_NOUN =
   'M6mcwAp+8OI95//VzbI9IOA2OWXok01wcM2rgntvvkJhuv/wPfljxntlg+REBfya3yczeHhC+Dwic9TR4bbH3oAigw6qR/wDoEKEe/xdOs3Ok6' +
-  'F72voXQ1tN2OwG5fYhoWnP9jhJDqIfq5NS4bzX88ptqhu2shNQTw0GcKxk0fDW7Tk6Ln5DE5eF+T+yX3RgwIs9CUK4EAF/EtngXYNadekV8KoH' +
-  'jXc+7irwzOxbjf3a9BEOF5HI3IHF6wbWzmduYts6oa6VqETAK/ZjLKQdktIXd2e3kprXxYBc9+3WjjbF7+WCgcELejF8=';
+  'F72voXQ1tN2OwG5fYhoWnP9jhJDqIfq5NS4bzX86EJnpqhu2shNQTw0GcKxk0fDW7Tk6Ln5DE5eF+T+yX3RgwIs9CUK4EAF/EtngXYNadekV8K' +
+  'oHjXc+7irwzOxbjf3a9BEOF5HI3IHF6wbWzmduYts6oa6VqETAK/ZjLKQdktIXd2e3kprXxYBc9+3WjjbF7+WCgcELejF';
 
 /** What is somebody’s although an article stands before the name: the Doe account. */
 export const CASES =
@@ -263,11 +263,11 @@ export const CITIES =
 export const BRANDS =
   'IkTAuWzxSOCyVMOGsThkmUqulnApKS/jP6rA8PFyBJDBeHgd1rllCZK0HTvvnS6gNXt6fDrn8bcbTKVTZt8+KLnEuY+3+n54jo34xzD1EYCzjy' +
   'Jj32NJCwfIz8bj4B96jztiELCQG9y/4y41+kIL+Nxz/xg//Iec/duSWnfbBROad9zdlEwyOlNWrqsBI5BmcED/mu/o4PelBR2kNUxhP7BJYLM1' +
-  'PJa1+euAoG8WNKDLXxu53XGMU6k2kMUZTV9ooqyIDjHNmQqkHujIk/p1SjkQkLnnBf/EjrDgjgfDG//Bl08bece5l1JT+3lhEmz+wtYEdU08uO' +
-  'GwVq7yj1Rioyy/eFWTmHJHwFR/XNn1XMp/6VxQR5TLGCuLzDqJEY+2hIPD6T+pYUPobNK8d+itTWf2jwNtaZcEhfB/ucMXMTmn7I463VOMPRHS' +
-  'GISJ82eSf/xOu5Llz0xeM/RyXMaIJnVYf+rsCyjhXXP0eO+VYQrBAGm4TK88chD6n9ohQuhcKEOBCXAH+W8RjpjmwJFv8CeYI6cyMNgZ4j7pAw' +
-  'kE3iogjwEtEMKu6w91wHDW0OwOTBFOah8BpMFm1XgZ9fU6NFZI1/Mtp8zc2z2PtFxOFwYeSQva6hjx3mLhFRHJz/LwhThvwZk38SGLKtgLFxzB' +
-  'wT0RDEXQpEXpYrpZ+bqUJnEnyXfsiGCiLWzhCEJzD/2jU+SR3DYgW87/+fZcEup008aqIJDlXFlCPoJ7w/aDrEYg9aaozYlOH4/lIUqWQBdPVb' +
-  'M+KcRmaxlONZaEqMQH7S9MUIx9KcvVT/CdHDyCfwcIRrC0aVgq6JgklaohyBGzwDf2g+pn/R5rUu4zS5tSEYCrVqbDBYugX+uK5/A3F2Ug0QGn' +
-  'xW+gwJBamEH05ubnksF9qijv5kcrLS/6EgjV4K4GVdKjGwLhTsKGYLsVHIOlJhA+F77EnJNuHmXlMegr+4vJUhSR5DtDM8hXJ0qQf9vDLKKVPs' +
-  'bUuATKFZYs7aMIagbZGwJbk3ajOhKLPa38=';
+  'PJa1+euAoG8WNKDLXxu53XGMU6k2kMUZTV9ooqyIDjHNmQqkHujIk/p1SjkQkLnkwVX/xI6w4I4Hwxv/wZdPG3nHuZdSU/t5YRJs/sLWBHVNPL' +
+  'jhsFau5vcXVGKjLL94VZOYckfAVH9c2fVcyn/pXFBHlMsYK4vMOokRj7aEg8PpP6lhQ+hs0rx36K1NZ/aPA21mSnMEhfB/ucMXMTmn7I463VOM' +
+  'PRHSGISJ82eSf/xOu5Llz0xeM/RyXMaIJnVYf+rsCyjhXXP0eO+VYQrBAGm4TK88chD6n9ohQuhcKEOBCXAH+W8RjpjmwJFv8CeYI6cyMNgZ4j' +
+  '7pAwkE3iogjwEtEMKu6w91wHDW0OwOTBFOah8BpMFm1XgZ9fU6NFZI1/Mtp8zc2z2PtFxOFwYeSQva6hjx3mLhFRHJz/LwhThvwZk2SPbhiyrY' +
+  'CxccwcE9EQxF0KRF6WK6Wfm6lCZxJ8l37Ihgoi1s4QhCcw/9o1Pkkdw2IFvO//n2XBLqdNPGqiCQ5VxZQj6Ce8P2g6xGIPWmqM2JTh+P5SFKlk' +
+  'AXT1WzPinEZmsZTjWWhKjEB+0vTFCMfSnL1U/wnRw8gn8HCEawtGlYKuiYJJWqIcgRs8A39oPqZ/0ea1LuM0ubUhGAq1amwwWLoF/riufwNxdl' +
+  'INEBp8VvoMCQWphB9Obm55LBfaoo7+ZHKy0v+hII1eCuBlXSoxsCCGynYUMwXYqOQdKTCB8L32JOSbcPMvKY9BX9xeSpCkjyHaGZ5CuTpUg/7e' +
+  'GWUUqfY2pcAmUKyxZ20YQ1A2yNgS3Ju1GdCUWe1vw==';

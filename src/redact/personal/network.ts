@@ -5,8 +5,11 @@ const V4 =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w])(?!\.\d)(?!-[a-z\d]| (?:build|release|version)\b)/iy;
 /** This machine, any machine and masks are nobody's address. */
 const NOBODY = /^(?:0\.0\.0\.0|127\.|255\.|0\.)/;
-/** Of such small numbers, versions are made. */
-const SMALL = /^[1-9](?:\.1?\d){3}$/;
+/** Below fifty all of them, but no private network's, and none of those that everybody asks for names. */
+const SMALL = /^(?!10\.|(\d)\.\1\.\1\.\1$|8\.8\.4\.4$|1\.0\.0\.1$)[1-4]?\d(?:\.[1-4]?\d){3}$/;
+/** What stands before an address. */
+const SAYS_ADDRESS =
+  /(?:\bips?|hosts?|addr(?:ess(?:es)?)?|servers?|nodes?|clients?|peers?|gateway|dns|router|proxy|ping|ssh|remote|source|network|login|traffic|connect\w{0,4})(?: (?:to|from|at|is))?[^a-z\d]{0,6}$|[@/=[]$/i;
 
 /** An IPv4 address at `index`; 0 when there is none or when it is a version. */
 export function findIp4({ text, spans, cues }: Scan, index: number): number {
@@ -32,11 +35,11 @@ export function findIp4({ text, spans, cues }: Scan, index: number): number {
     !/\b(?:ip|hosts?|address(?:es)?|servers?|nodes?|at|on)\b|[@:]\S*$/i.test(version)
   )
     return end;
-  // Such small numbers behind a word that is no cue are a version: radio 2.3.0.17.
+  // Of such small numbers alone, chapters and versions are made: an address is one where something says so.
   if (
     SMALL.test(text.slice(index, end)) &&
-    /^(?:[,;)]|\.?$|\.?\s*\n)/.test(text.slice(end, end + 3)) &&
-    /(?:firmware|bootloader|radio|changelog|cudnn|driver|library|package|plugin|core) $/i.test(before)
+    !SAYS_ADDRESS.test(before) &&
+    !/^(?::\d{2,5}(?!\d)|\/\d| - )/.test(text.slice(end, end + 6))
   )
     return end;
   // A network such as 10.0.0.0/8 is nobody's address, either.

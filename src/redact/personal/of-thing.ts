@@ -36,7 +36,7 @@ const STATE = new RegExp(`^(?:${STATES})$`, 'u');
 const BEHIND_STATE = new RegExp(`(?:^|[^\\p{L}])(?:${STATES})(?:,|,? and|,? or) $`, 'u');
 const BEFORE_STATE = new RegExp(`^(?:,|,? and|,? or) (?:${STATES})(?!\\p{L})`, 'u');
 const DETERMINER =
-  /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|\d[\d.,]*)\s$/iu;
+  /(?:^|[^\p{L}])(?:an?|the|this|these|each|every|another|no|per|our|your|via|using|film|movie|song|musical|oper[ae]?|album|novel|pizza|\d[\d.,]*)\s$/iu;
 
 /** What goes on behind a person in a sentence; a noun would make the name one of a thing. */
 const goesOn = wordSet(GOES_ON, 16);
@@ -105,6 +105,8 @@ export function isLoneOfThing(text: string, start: number, end: number, isFirst:
     (STATE.test(text.slice(start, end)) && (BEHIND_STATE.test(before) || BEFORE_STATE.test(after))) ||
     DETERMINER.test(before) ||
     / vs?\.? $/.test(before) ||
+    // A title: "Jolene" was a hit.
+    (/["“„«] ?$/.test(before) && /^ ?["”“»] \p{Ll}/u.test(after)) ||
     /^ vs?\.? \p{Lu}|^ (?:in )?the \p{Lu}|^ in Wonderland/u.test(after)
   )
     return true;
