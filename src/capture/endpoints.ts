@@ -11,7 +11,8 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
   ['embeddings', embedding],
 ]);
 
-const PATH = /^(?:[^?#]*?\/)??((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/u;
+const PATH =
+  /^(?:[a-z]+:\/\/[^/?#]+(?=\/)|(?![a-z]+:\/\/))(?:[^?#]*?\/)??((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/u;
 
 /** How to read the calls of an address whose path ends in one of the API's; undefined for what is not recorded. */
 export function endpointOf(address: string): Endpoint | undefined {

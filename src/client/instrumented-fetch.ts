@@ -56,7 +56,8 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     const endpoint = endpointOf(url);
     if (!endpoint || (init?.method ?? given?.method)?.toUpperCase() !== 'POST') return plain(input, init);
     // Only what has to be is waited for: what is sent is what the caller has given now.
-    const text = given && !init?.body ? await textOfRequest(given, init?.signal) : textOf(init?.body);
+    const text =
+      given && (init?.body ?? undefined) === undefined ? await textOfRequest(given) : textOf(init?.body);
     const body = jsonObject(text);
     if (!body) return plain(input, init);
     const { footlight, ...sent } = body;
@@ -91,10 +92,17 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
 
 /** A request with another body in the form that it had, and without the length of the old one. */
 function withBody(body: string, request: Request | undefined, init: RequestInit | undefined): RequestInit {
-  const changed = { ...init, body: typeof init?.body === 'string' ? body : new TextEncoder().encode(body) };
+  const { method = request?.method, headers: given } = init ?? {};
+  const changed: RequestInit = {
+    ...init,
+    // A class may have them, too.
+    ...(method && { method }),
+    ...(given && { headers: given }),
+    body: typeof init?.body === 'string' ? body : new TextEncoder().encode(body),
+  };
   let headers: Headers;
   try {
-    headers = new Headers(init?.headers ?? request?.headers);
+    headers = new Headers(given ?? request?.headers);
   } catch {
     // For `fetch` to complain about.
     return changed;

@@ -93,7 +93,7 @@ export function interceptPost<Result>(
     const usage = pending.call && asks ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
     const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper);
-    const changed = sent === given ? options : { ...options, body: sent };
+    const changed = text || sent !== given ? { ...options, body: sent } : options;
     if (pending.call) {
       const { call } = pending;
       // A text has no identity; its options have one, as long as nobody copies them.

@@ -179,13 +179,20 @@ export function recorded<Base extends typeof OpenAI, Options>(
       if (this.#copied && isPromise(options)) {
         this.#copied = false;
         // As the first to hear of them, and in place: the request must not leave later than it would without us.
-        options.then(
-          (copied) => void Object.assign(copied, change(copied, making)),
-          () => undefined,
-        );
+        const changeCopy = (copied: PostOptions): void => {
+          try {
+            const changed = change(copied, making);
+            if (changed !== copied) Object.assign(copied, changed);
+          } catch (error) {
+            // A subclass has handed on what cannot be changed.
+            this.#recorder.report(error);
+          }
+        };
+        options.then(changeCopy, () => undefined);
         return super.request(options, ...rest);
       }
-      if (!RecordedClient.#viaMethod) return send(making);
+      // Made in another way than we know.
+      if (!RecordedClient.#viaMethod || isPromise(options)) return send(making);
       // What does not come from `post()` may be a call as well, and has nothing to do with one that is being made.
       if (!/^post$/iu.test(String(ownData(options, 'method')))) return this.#make(undefined, send);
       return interceptPost({ ...this.#intercepted(), early: true }, ownData(options, 'path'), (begun) =>

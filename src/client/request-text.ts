@@ -1,7 +1,5 @@
 /** ms that the body of a `Request` may take to be read: one that is made of a text takes none. */
-const READ_MS = 100;
-/** UTF-16 units of such a body at most. */
-const MAX_LENGTH = 16 * 1024 * 1024;
+const READ_MS = 20;
 
 /** The text of a body that is one, or the bytes of one; undefined for any other. */
 export function textOf(body: unknown): string | undefined {
@@ -19,22 +17,12 @@ export function textOf(body: unknown): string | undefined {
  * The text of a request's body, which stays to be sent. Undefined where that was used already, holds no text, or takes
  * its time: a request must not wait for us, and nobody can tell a stream from a text before it is read.
  */
-export async function textOfRequest(
-  request: Request,
-  signal: AbortSignal | null | undefined,
-): Promise<string | undefined> {
+export async function textOfRequest(request: Request): Promise<string | undefined> {
   const type = request.headers.get('content-type');
   if (request.bodyUsed || (type !== null && !/json|text/iu.test(type))) return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    const stop = (): void => resolve(undefined);
-    timer = setTimeout(stop, READ_MS);
-    for (const one of [request.signal, signal]) {
-      if (one?.aborted) stop();
-      one?.addEventListener('abort', stop, { once: true });
-    }
-  });
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, READ_MS, undefined)));
   try {
     reader = request.clone().body?.getReader();
     return await Promise.race([reader && readAll(reader), late]);
@@ -47,12 +35,10 @@ export async function textOfRequest(
   }
 }
 
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await reader.read(); !part.done; part = await reader.read())
     text += decoder.decode(part.value, { stream: true });
-    if (text.length > MAX_LENGTH) return undefined;
-  }
   return text;
 }

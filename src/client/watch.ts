@@ -61,8 +61,10 @@ export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall)
       (response) => onHeaders(response, pending),
       (error: unknown) => {
         fail(pending, error);
-        // Nobody else hears of it, which is for the process to say, as it would without us.
-        if (!pending.awaited && !pending.raw) throw error;
+        // What nobody hears of is for the process to say, as it would without us: once all have had their turn.
+        setTimeout(() => {
+          if (!pending.awaited && !pending.raw) void Promise.reject(error as Error);
+        });
       },
     );
   follow(inside, pending, 0);

@@ -366,6 +366,57 @@ describe('the fetch door', () => {
     await page.shutdown({ timeoutMs: 0 });
   });
 
+  test('goes by the signal that fetch goes by', async () => {
+    await using door = await open();
+    const aborted = ask(door, { signal: AbortSignal.abort(), body: keyed });
+    const { signal } = new AbortController();
+    await (await door.fetch(aborted, { signal })).text();
+    expect(door.openai.requests[0]?.body).toBe(plainBody);
+    expect(await door.event()).toMatchObject({ status: 'ok', promptTemplateName: 'mine' });
+  });
+
+  test('records a Request that was aborted before it left', async () => {
+    await using door = await open();
+    const answer = door.fetch(ask(door, { signal: AbortSignal.abort() }));
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await door.event()).toMatchObject({ status: 'aborted' });
+  });
+
+  test('sends an empty body that takes the place of a Request with one', async () => {
+    await using door = await open();
+    await (await door.fetch(ask(door, { body: keyed }), { body: '' })).text();
+    expect(door.openai.requests[0]?.body).toBe('');
+  });
+
+  test('keeps what the options of a request inherit', async () => {
+    await using door = await open();
+    class Options {
+      readonly body = keyed;
+      get method(): string {
+        return 'POST';
+      }
+      get headers(): Record<string, string> {
+        return { authorization: 'Bearer mine', 'content-type': 'application/json' };
+      }
+    }
+    await (await door.fetch(`${door.openai.baseURL}/chat/completions`, new Options())).text();
+    expect(door.openai.requests[0]).toMatchObject({ method: 'POST', body: plainBody });
+    expect(door.openai.requests[0]?.headers).toMatchObject({ authorization: 'Bearer mine' });
+  });
+
+  test('takes no host for a path', async () => {
+    const other = instrumentedFetch({
+      footlight: { apiKey: 'k', spool: false, promptTemplateName: 'door' },
+      fetch: async () => Response.json({}),
+    });
+    for (const url of ['http://embeddings/', 'http://responses', 'http://completions/?a=1'])
+      await other(url, { method: 'POST', body: plainBody });
+    expect(other.stats().captured).toBe(0);
+    await (await other('http://embeddings/v1/embeddings', { method: 'POST', body: plainBody })).text();
+    expect(other.stats().captured).toBe(1);
+    await other.shutdown({ timeoutMs: 0 });
+  });
+
   test('lets everything else pass', async () => {
     await using door = await open((_request, response) => json(response, { data: [] }));
     await door.fetch(`${door.openai.baseURL}/models`);

@@ -25,8 +25,6 @@ const PEM_BODY =
   /(?:(?:\\{1,8}[nrt]|\s){0,8}(?:[\w+/=:,.;()@<>]|-(?!----))){0,20000}(?:(?:\\{1,8}[nrt]|\s){0,4}-----END [A-Z\d ]{0,48}-----)?/y;
 /** Both cases and digits, or a case that changes as it does at random. */
 const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).*\d|(?:[a-z][A-Z].*){3}/;
-/** A password of letters and something else, unlike the group behind a user: `-u node:node`, `-u 1000:1000`. */
-const MIXED_LOGIN = /:(?=.*[a-z])(?=.*[^a-z]).{4}/i;
 /** A form to fill in, or a user alone. */
 const NO_CREDENTIALS =
   /^\[[A-Z_]+[\]:_]|^(?:[^:]{0,15}|[^:\d]*|user(?:name)?:pass(?:word)?)$|:(?:$|[${*<[]|%[a-z(]|x{3,}$)/i;
@@ -63,7 +61,7 @@ export function searchSecrets(text: string): Secret[] {
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
     } else if (login !== undefined) {
-      if (!NO_CREDENTIALS.test(login) && (MIXED_LOGIN.test(login) || isOfCurl(text, index)))
+      if (!NO_CREDENTIALS.test(login) && !/your/i.test(login) && isOfCurl(text, index))
         push('URL_CREDENTIALS', end - login.length, end);
     } else if (key !== undefined) {
       if (/\d/.test(key) && /[a-z]/i.test(key))
@@ -100,9 +98,9 @@ export function searchSecrets(text: string): Secret[] {
   return secrets;
 }
 
-/** Whether the flag at `index` is one of `curl`, behind which a word of letters is a password, too. */
+/** Whether the flag at `index` is one of `curl`: behind those of others stand groups, branches and modules. */
 function isOfCurl(text: string, index: number): boolean {
-  return /(?:^|\W)curl(?:\.exe)? [^\n|;]*$/.test(text.slice(Math.max(0, index - 256), index));
+  return /\bcurl\b(?:[^\n]|\\\s?\n)*$/.test(text.slice(Math.max(0, index - 256), index));
 }
 
 /** A bot's number belongs to its key, and the whole address of a hook is one. */

@@ -22,9 +22,9 @@ export const VENDOR = `[-_.](?=[\\w-]{16})(?<=${BOUND}((?:${VENDOR_KEYS}).))[\\w
 /** The user and the password in a URL, captured. */
 export const URL_USER = ':\\/\\/([^\\s/?"\'`<>\\\\]{1,256})(?=@[\\w[$])';
 
-/** The user and the password of a command, captured: `curl -u ann:…`, `--user=ann:…`. */
+/** The user and the password of a command, captured: `curl -u ann:…`, `-su`, `--proxy-user=ann:…`, `"-u", "ann:…"`. */
 export const LOGIN =
-  '-(?:u|(?<=--)user)(?:[ =]|\\\\[nrt]){1,2}\\\\{0,7}["\']?([^\\s:/?"\'`<>\\\\]{1,64}:[^\\s"\'`<>\\\\]{3,256})';
+  '-(?:(?<![\\w-]-)[a-zA-Z]{0,4}u|(?<=--)(?:proxy-)?user)(?:\\\\{0,7}["\'],)?(?:[ \\t=]|\\\\{1,2}[nrt]){0,4}\\\\{0,7}["\']?([^\\s:/?"\'`<>,\\\\]{1,64}:[^\\s"\'`<>\\\\]{3,256})';
 
 /** What follows the scheme in a header, the host of a hook, or a bot's number, captured. */
 export const SENT =

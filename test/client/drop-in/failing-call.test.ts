@@ -1,7 +1,17 @@
 import { OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
 import { json, type Script } from '../../support/http-server.ts';
-import { params, streamed, answers, same, unhandled } from './compare.ts';
+import { params, streamed, answers, compare, same, unhandled, type Stage } from './compare.ts';
+
+/** A hook that makes each request in a later turn. */
+function makeLater(client: OpenAI): void {
+  const make = Reflect.get(client, 'makeRequest') as () => unknown;
+  const later = async (...args: never[]): Promise<unknown> => {
+    await null;
+    return Reflect.apply(make, client, args);
+  };
+  Object.defineProperty(client, 'makeRequest', { value: later });
+}
 
 describe('a failing call', () => {
   const fails: Script = (_request, response) =>
@@ -119,17 +129,26 @@ describe('a failing call', () => {
     'that %s does so too where a hook makes its request later',
     async (_what, scene, count) => {
       const seen = await same(({ client }) => {
-        const make = Reflect.get(client, 'makeRequest') as () => unknown;
-        const later = async (...args: never[]): Promise<unknown> => {
-          await null;
-          return Reflect.apply(make, client, args);
-        };
-        Object.defineProperty(client, 'makeRequest', { value: later });
+        makeLater(client);
         return unhandled(() => scene(client) as undefined);
       }, fails);
       expect(seen).toHaveLength(count);
     },
   );
+
+  test('that fails beside another one and is caught after it ends no process, where a hook makes its request later', async () => {
+    const scene = async ({ client }: Stage): Promise<string[]> => {
+      makeLater(client);
+      const controller = new AbortController();
+      return unhandled(async () => {
+        const calls = [1, 2].map(() => client.chat.completions.create(params, { signal: controller.signal }));
+        setTimeout(() => controller.abort(), 50);
+        for (const call of calls) await call.catch(() => undefined);
+      });
+    };
+    const { plain, ours } = await compare(scene, () => undefined);
+    expect([plain, ours]).toEqual([[], []]);
+  });
 
   test('keeps the cause of a failing connection', async () => {
     const cause = new Error('mine');

@@ -2,7 +2,7 @@ import { Client } from 'footlight';
 import { describe, expect, test } from 'vitest';
 import { startIngest } from '../../support/ingest.ts';
 import { startOpenAI } from '../../support/openai.ts';
-import { params } from './compare.ts';
+import { params, unhandled } from './compare.ts';
 
 describe('a subclass of ours', () => {
   test('is recorded, with its hooks in place', async () => {
@@ -52,6 +52,54 @@ describe('a subclass of ours', () => {
     await client.chat.completions.create(params);
     await client.flush();
     expect(ingest.events()).toMatchObject([{ operation: 'chat', model: 'm', status: 'ok' }]);
+  });
+
+  test('may hand on options that cannot be changed, recorded or not', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    class Getting extends Client {
+      override request(...[options, ...rest]: Parameters<Client['request']>): never {
+        const own = Promise.resolve(options).then((given) => ({
+          ...given,
+          get headers() {
+            return { 'x-token': 't' };
+          },
+        }));
+        return super.request(own as never, ...rest) as never;
+      }
+    }
+    await using client = new Getting({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'getting' },
+    });
+    const seen = await unhandled(async () => {
+      await client.chat.completions.create(params);
+      await client.models.list();
+    });
+    expect(seen).toEqual([]);
+    await client.flush();
+    expect(ingest.events()).toHaveLength(1);
+  });
+
+  test('may make its requests in a way of its own', async () => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    class Own extends Client {}
+    // Private in the types of openai.
+    Object.defineProperty(Own.prototype, 'methodRequest', {
+      value(this: Own, method: 'post', path: string, options: object) {
+        return this.request(Promise.resolve(options).then((given) => ({ method, path, ...given })));
+      },
+    });
+    await using client = new Own({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'own' },
+    });
+    await client.chat.completions.create(params);
+    await client.flush();
+    expect(ingest.events()).toMatchObject([{ operation: 'chat', status: 'ok', attempts: 1 }]);
   });
 
   test('does not send our key where it hands over options of its own', async () => {
