@@ -410,7 +410,7 @@ describe('the fetch door', () => {
       fetch: async () => Response.json({}),
     });
     for (const url of ['http://embeddings/', 'http://responses', 'http://completions/?a=1'])
-      await other(url, { method: 'POST', body: plainBody });
+      await (await other(url, { method: 'POST', body: plainBody })).text();
     expect(other.stats().captured).toBe(0);
     await (await other('http://embeddings/v1/embeddings', { method: 'POST', body: plainBody })).text();
     expect(other.stats().captured).toBe(1);
