@@ -172,6 +172,12 @@ const RULES: Record<string, readonly string[]> = {
     'Witness Protection Program',
     'my sister New York',
   ],
+  'passwords that sentences of other languages say, but no words of theirs': [
+    'Mein Passwort ist «Kirsch#baum88», danke.',
+    'Passwort «Kirschbaum#88» funktioniert nicht',
+    'la password era «Girasole!2019»',
+    'Passwort vergessen? Das Passwort muss acht Zeichen haben.',
+  ],
   'users and passwords of commands, but not the group or the number behind a user': [
     'curl -u «reports:Sunny.Hill.22» https://bi.example.com/export',
     'curl --user=«ann:quorbin» https://x.example/',
@@ -211,7 +217,10 @@ const RULES: Record<string, readonly string[]> = {
     'connected to «12.1.0.2», peer «3.4.5.6»:443, route 12.9.0.0/16',
     'the file «10.20.30.41» of the host «10.20.30.42»',
   ],
-  'titles, and verbs that begin a sentence': [
+  'titles, verbs that begin a sentence, nouns of other languages, abbreviations': [
+    'Die Rechnung ist zum Monatsende fällig, die Interaktion endet.',
+    'Fine-tune it with LoRA or QLoRA, then ask «Lora».',
+    'Big Ben strikes twelve.',
     '"Jolene" was a hit in 1973.',
     'Has anyone seen the film Amélie in the original version?',
     'Según el informe, el consumo ha bajado. Verá a data de fim.',

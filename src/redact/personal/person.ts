@@ -147,8 +147,8 @@ export function findListedName(scan: Scan, index: number, length: number, info: 
   const isFirst = (info & FIRST) !== 0;
   const start = isFirst ? index : leftName(text, index);
   const lone = name.words === 1;
-  // The future of Romance languages, at the start of a sentence: Verá, será.
-  if (lone && /[aei]rás?$/.test(text.slice(index, name.end))) return 0;
+  // The future of Romance languages, at the start of a sentence, and abbreviations: Verá, LoRA.
+  if (lone && /[aei]rás?$|\p{Ll}\p{Lu}{2}/u.test(text.slice(index, name.end))) return 0;
   if (
     lone &&
     start === index &&

@@ -53,6 +53,7 @@ export function isSpokenPassword(value: string, whole: string): boolean {
       value,
     ) &&
     !FORM.test(value) &&
-    (/(?=.*\d)(?=.*\D)|[!@#$%^&*?]/.test(value) || / is .*["'`“]/.test(whole))
+    // What a sentence ends with is no sign of its own: Passwort vergessen!
+    (/(?=.*\d)(?=.*\D)|[@#$%^&*?]|!.|^[A-Z].*!/.test(value) || / is .*["'`“]/.test(whole))
   );
 }

@@ -36,7 +36,7 @@ export const DISCORD = `\\.(?<=${BOUND}([MNO][\\w-]{22,27}\\.))(?=[\\w-]{6}\\.[\
 
 /** What a sentence says a password is, captured. */
 export const SPOKEN =
-  '[Pp](?:ass(?:word|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?(?= is | was |:))?(?:[\\x27\\u2019]s| (?:is|was)(?: now)?)?:? {1,2}(?:\\\\{0,7}["\'`“])?([^\\s"\'`”\\\\]{4,256})';
+  '[Pp](?:ass(?:wor[dt]|wd|phrase|code)|wd)(?: for [\\w@. -]{1,40}?(?= is | was |:))?(?:[\\x27\\u2019]s| (?:is|was|ist|war|lautet|era|est)(?: now)?)?:? {1,2}(?:\\\\{0,7}["\'`“])?([^\\s"\'`”\\\\]{4,256})';
 
 /** The sign behind the name of a password or of a token, which are captured, and the quotes between the two. */
 export const NAMED = `[:=](?<=(?:(${anyCase(PASSWORD_NAMES)})|(${anyCase(TOKEN_NAMES)}))[12]?(${QUOTES_BEHIND}).)`;
