@@ -7,7 +7,7 @@ import { params, streamed, answers, compare, same, unhandled, type Stage } from 
 function makeLater(client: OpenAI): void {
   const make = Reflect.get(client, 'makeRequest') as () => unknown;
   const later = async (...args: never[]): Promise<unknown> => {
-    await null;
+    await Promise.resolve();
     return Reflect.apply(make, client, args);
   };
   Object.defineProperty(client, 'makeRequest', { value: later });
