@@ -187,6 +187,7 @@ const RULES: Record<string, readonly string[]> = {
     '["curl","-u","«ann:quorbin7»","https://x.example/"]',
     'curl -X POST \\\n  --proxy-user «ann:quorbin» \\\n  https://x.example/',
     'curl -u YOUR_USER:YOUR_PASS https://x.example/',
+    'curl -u «ann:inYourFace9» https://x.example/',
     'docker run --user 1000:1000 -u www-data:www-data app:1.2',
     'git push -u origin:main-2; journalctl -u myapp:worker-1.service',
     'kubectl get pods --user=system:kube-scheduler',
@@ -202,6 +203,7 @@ const RULES: Record<string, readonly string[]> = {
   'variables and tags in the place of a user or a password': [
     'username = var.db_username\npassword = var.db_password',
     'password: !vault\nsecret_key: !ref AppSecretKey1',
+    'password: «data.Quorb7x!»',
     '<input name="username" placeholder="Username">',
   ],
   'numbers of cases that begin with zeros': [

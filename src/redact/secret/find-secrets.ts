@@ -61,7 +61,7 @@ export function searchSecrets(text: string): Secret[] {
     } else if (user !== undefined) {
       if (!NO_CREDENTIALS.test(user)) push('URL_CREDENTIALS', end - user.length, end);
     } else if (login !== undefined) {
-      if (!NO_CREDENTIALS.test(login) && !/your/i.test(login) && isOfCurl(text, index))
+      if (!NO_CREDENTIALS.test(login) && !/(?:^|:)your/i.test(login) && isOfCurl(text, index))
         push('URL_CREDENTIALS', end - login.length, end);
     } else if (key !== undefined) {
       if (/\d/.test(key) && /[a-z]/i.test(key))

@@ -14,7 +14,7 @@ export const HARMLESS =
  * JSON, what follows it is one of JSON's signs.
  */
 const FORM =
-  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|\?[a-z ]+$|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|!(?:vault|secret|env_var|ref|sub|getatt)\b|(?:var|local|module|data)\.|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|change_?me|field|type)$)/i;
+  /^(?:\s*[,}\]:]|\/.*\/|\$[{(A-Z_]|[{<]|\?[a-z ]+$|%[a-z({]|\*{3}|\[[A-Z_]+|[x.*•-]+$|!(?:vault|secret|env_var|ref|sub|getatt)\b|(?:var|local|module|data)\.[a-z_.]+$|(?:your|my|some|the|an?|insert|example|sample|dummy|placeholder|change|process|os|env|this|config|settings)[\s_.-]|(?:true|false|none|null|undefined|string|str|text|number|int|bool(?:ean)?|object|required|optional|hidden|invalid|incorrect|wrong|missing|empty|reset|expired|secret|password|token|must|should|cannot|is|was|not|yes|no|default|input|changed|change_?me|field|type)$)/i;
 
 /** Eight characters in a row that mix letters and digits, as keys do and words do not; or a long run of base64. */
 export const RANDOM =

@@ -1,12 +1,21 @@
 import { AzureOpenAI, Client } from 'footlight';
 import { describe, expect, test } from 'vitest';
-import { json } from '../../support/http-server.ts';
+import { json, type Script } from '../../support/http-server.ts';
 import { chatCompletion, sendChunks, startOpenAI } from '../../support/openai.ts';
 import { record } from '../../support/recorded.ts';
 import { user } from './fixtures.ts';
 
 const params = { model: 'm', messages: user('x') };
 const path = '/chat/completions';
+
+/** An API whose first answer is an error. */
+function failsOnce(): Script {
+  let asked = 0;
+  return (_request, response) => {
+    asked += 1;
+    return asked === 1 ? json(response, {}, 500) : json(response, chatCompletion('x'));
+  };
+}
 
 describe('a raw call', () => {
   test('is recorded when it is made by request()', async () => {
@@ -53,14 +62,7 @@ describe('a raw call', () => {
   });
 
   test('with a serialised body counts its attempts, and shares them with none that comes after', async () => {
-    let asked = 0;
-    await using recorded = await record(
-      (_request, response) => {
-        asked += 1;
-        return asked === 1 ? json(response, {}, 500) : json(response, chatCompletion('x'));
-      },
-      { maxRetries: 1 },
-    );
+    await using recorded = await record(failsOnce(), { maxRetries: 1 });
     const body = JSON.stringify(params);
     await recorded.client.post(path, { body, headers });
     await recorded.client.post(path, { body, headers });
@@ -181,14 +183,7 @@ describe('a raw call', () => {
   });
 
   test('with a serialised body counts its own attempts beside another one that is alike', async () => {
-    let asked = 0;
-    await using recorded = await record(
-      (_request, response) => {
-        asked += 1;
-        return asked === 1 ? json(response, {}, 500) : json(response, chatCompletion('x'));
-      },
-      { maxRetries: 1 },
-    );
+    await using recorded = await record(failsOnce(), { maxRetries: 1 });
     const body = JSON.stringify(params);
     await Promise.all([
       recorded.client.post(path, { body, headers }),
