@@ -6,6 +6,8 @@ export interface Answer {
   readonly usage?: EventUsage | undefined;
   readonly responseId?: string | undefined;
   readonly responseModel?: string | undefined;
+  /** Whether a stream came to its end, where its choices do not tell. */
+  readonly finished?: boolean | undefined;
   /** Why the model failed, where an answer says so itself. */
   readonly error?: unknown;
   /** The provider's own object, as far as it is worth keeping. */

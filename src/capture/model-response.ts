@@ -97,7 +97,7 @@ class ResponseFold implements Fold {
   }
 
   answer(): Answer {
-    if (this.#ended) return readAnswer(this.#response);
+    if (this.#ended) return { ...readAnswer(this.#response), finished: true };
     const output = [...this.#items].toSorted(([left], [right]) => left - right).map(([, item]) => item);
     const { raw: _, ...answer } = readAnswer({ ...this.#response, output, status: undefined });
     return { ...answer, error: answer.error ?? this.#error };

@@ -15,6 +15,12 @@ export class ServerSentEvents {
     for (const line of lines) this.#line(line);
   }
 
+  /** Nothing comes any more: what was not ended by an empty line is an event as well. */
+  end(): void {
+    this.#line(this.#rest.replace(/\r$/u, ''));
+    this.#line('');
+  }
+
   #line(line: string): void {
     if (line.startsWith('data:')) {
       this.#data.push(line.slice(line[5] === ' ' ? 6 : 5));

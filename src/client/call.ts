@@ -1,5 +1,6 @@
 import {
   bounded,
+  text,
   type Answer,
   type CallOutcome,
   type CallStart,
@@ -7,7 +8,9 @@ import {
   type Fold,
 } from '../capture/index.ts';
 import type { EventStatus } from '../wire/index.ts';
+import { jsonObject } from './json-object.ts';
 import type { FootlightTag } from './options.ts';
+import { ownData } from './request-body.ts';
 
 /** UTF-16 units of a request's JSON from which it is copied in part. */
 const LARGE_REQUEST = 256 * 1024;
@@ -89,7 +92,7 @@ export class Call {
   }
 
   respond(response: Response): void {
-    if (this.#open) this.#open.requestId ??= response.headers.get('x-request-id') ?? undefined;
+    if (this.#open) this.#open.requestId = response.headers.get('x-request-id') ?? undefined;
   }
 
   chunk(chunk: unknown): void {
@@ -111,13 +114,16 @@ export class Call {
 
   /** The whole answer arrived. */
   answer(response: unknown): void {
+    // openai 7 asks again for what stalls behind its headers: the answer knows of which request it is.
+    const requestId = text(ownData(Object(response), '_request_id'));
+    if (this.#open && requestId !== undefined) this.#open.requestId = requestId;
     this.#end('ok', ({ start }) => start.endpoint.readAnswer(response));
   }
 
   /** The stream came to its end, on its own or because its controller was aborted. */
   streamEnd(aborted: boolean): void {
     const answer = this.#open?.fold?.answer();
-    const finished = answer?.choices.some((choice) => choice.finishReason !== null);
+    const finished = answer?.finished ?? answer?.choices.some((choice) => choice.finishReason !== null);
     this.#end(finished ? 'ok' : aborted ? 'aborted' : 'incomplete', () => answer);
   }
 
@@ -150,7 +156,7 @@ export class Call {
         status: answer?.error ? 'error' : status,
         request: this.#sentRequest(open),
         truncated: open.request !== undefined,
-        requestId: open.requestId,
+        requestId: text(ownData(error as object, 'requestID')) ?? open.requestId,
         latencyMs: elapsed(open),
         timeToFirstChunkMs: open.timeToFirstChunkMs,
         attempts: open.attempts,
@@ -162,9 +168,8 @@ export class Call {
   }
 
   #sentRequest(open: OpenCall): unknown {
-    if (open.requestJson !== undefined) return JSON.parse(open.requestJson);
-    // Read only now where the request never left, or a subclass has replaced the hook that tells of it.
-    return open.request ?? this.#copy(open);
+    // Read only now where the request never left, or a subclass has replaced it or the hook that tells of it.
+    return jsonObject(open.requestJson) ?? open.request ?? this.#copy(open);
   }
 
   #copy({ body }: OpenCall): unknown {

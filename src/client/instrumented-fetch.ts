@@ -7,6 +7,7 @@ import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 import { textOf, textOfRequest } from './request-text.ts';
 import { hostOf } from './target.ts';
+import { keepOpen } from './watch.ts';
 
 /** The response header that carries a recorded call's feedback key. */
 export const FEEDBACK_KEY_HEADER = 'x-footlight-feedback-key';
@@ -76,11 +77,20 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     const request = changed === undefined ? init : withBody(changed, given, init);
     if (!call) return plain(input, request);
     call.attempt(changed ?? text);
+    let response: Response;
     try {
-      return observe(await plain(input, request), call, recorder);
+      response = await plain(input, request);
     } catch (error) {
       failed(call, error);
       throw error;
+    }
+    try {
+      const streamed = body['stream'] === true;
+      return observe(response, { call, recorder, streamed, signal: init?.signal ?? given?.signal });
+    } catch {
+      // A `fetch` may answer with what only resembles a response.
+      call.unread();
+      return response;
     }
   };
   return Object.assign(recordedFetch, {
@@ -113,24 +123,37 @@ function withBody(body: string, request: Request | undefined, init: RequestInit 
   return { ...changed, headers: Object.fromEntries(headers) };
 }
 
-function observe(response: Response, call: Call, recorder: Recorder): Response {
+/** A call that is answered. */
+interface Answered {
+  readonly call: Call;
+  readonly recorder: Recorder;
+  /** Whether a stream was asked for. */
+  readonly streamed: boolean;
+  readonly signal: AbortSignal | null | undefined;
+}
+
+function observe(response: Response, { call, recorder, streamed, signal }: Answered): Response {
   call.respond(response);
   const headers = new Headers(response.headers);
   headers.set(FEEDBACK_KEY_HEADER, call.tag.feedbackKey);
-  const reading = readingOf(response, call);
-  let read = false;
-  recorder.calls.addUnawaited(() => {
-    if (!read) reading.leave();
-  }, true);
-  return observeBody(response, headers, {
+  const { ok } = response;
+  const reading = readingOf(response, call, streamed);
+  let opened = false;
+  const unlist = recorder.calls.addUnawaited(() => reading.leave());
+  const leave = (): void => (ok && opened ? call.leave() : reading.leave());
+  const observed = observeBody(response, headers, {
     onBytes: (bytes) => {
-      read = true;
+      if (!opened) unlist();
+      opened = true;
       reading.push(bytes);
     },
     onEnd: () => reading.end(),
-    onError: (error) => (response.ok ? failed(call, error) : reading.leave()),
-    onCancel: () => (response.ok ? call.leave() : reading.leave()),
+    onError: (error) => (ok ? failed(call, error) : reading.leave()),
+    onCancel: () => (ok ? call.leave() : reading.leave()),
   });
+  // What ends it must not hold its reader.
+  keepOpen(call, leave, observed.body ?? observed, signal, recorder.calls);
+  return observed;
 }
 
 interface Reading {
@@ -140,9 +163,11 @@ interface Reading {
   leave(): void;
 }
 
-function readingOf(response: Response, call: Call): Reading {
+function readingOf(response: Response, call: Call, streamed: boolean): Reading {
   if (!response.ok) return readError(response, call);
-  return response.headers.get('content-type')?.includes('text/event-stream')
+  const type = response.headers.get('content-type') ?? '';
+  // Some servers give a stream another type.
+  return /text\/event-stream/iu.test(type) || (streamed && !/json/iu.test(type))
     ? readStream(call)
     : readWhole(
         (answer) => call.answer(answer),
@@ -167,7 +192,10 @@ function readStream(call: Call): Reading {
   });
   return {
     push: (bytes) => events.push(bytes),
-    end: () => call.streamEnd(false),
+    end: () => {
+      events.end();
+      call.streamEnd(false);
+    },
     leave: () => call.unread(),
   };
 }

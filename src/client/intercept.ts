@@ -4,7 +4,15 @@ import type { Call } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import { jsonObject } from './json-object.ts';
 import type { Recorder } from './recorder.ts';
-import { changeBody, hasOurKey, isJsonObject, ownData, readOnce, type PostOptions } from './request-body.ts';
+import {
+  changeBody,
+  changeOptions,
+  hasOurKey,
+  isJsonObject,
+  ownData,
+  readOnce,
+  type PostOptions,
+} from './request-body.ts';
 import { textWithoutOurKey } from './without-our-key.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
@@ -59,6 +67,7 @@ export function interceptPost<Result>(
     awaited: false,
     raw: false,
     forget: undefined,
+    unlist: undefined,
     recorder,
   };
   const prepare = (options: PostOptions): PostOptions => {
@@ -93,11 +102,13 @@ export function interceptPost<Result>(
     const usage = pending.call && asks ? usageOptions(body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
     const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper);
-    const changed = text || sent !== given ? { ...options, body: sent } : options;
+    // A text has no identity; its options have one, as long as nobody copies them.
+    const changed = text || sent !== given ? changeOptions(options, { body: sent }) : options;
     if (pending.call) {
       const { call } = pending;
-      // A text has no identity; its options have one, as long as nobody copies them.
-      const keys = text ? [options, changed] : [sent as object];
+      // A hook may put another body in the place of ours.
+      const keys = [options, changed];
+      if (!text) keys.push(sent as PostOptions);
       for (const key of keys) calls.set(key, call);
       // Not left to the collector, which keeps young values of such a map for longer than they are needed.
       pending.forget = () => {
@@ -121,10 +132,12 @@ function bodyToSend(body: object, usage: object | undefined, helper: string | un
 /** Tells a call that one of its requests leaves, and with which body. */
 export function noteAttempt(options: PostOptions, request: RequestInit): void {
   const body = ownData(options, 'body');
-  // Whoever has put other options in the place of those that we have changed may have put our key back.
-  if (hasOurKey(body) && typeof request.body === 'string')
-    request.body = JSON.stringify(changeBody(body, {}, false));
-  calls.get(typeof body === 'string' ? options : (body as object))?.attempt(ownData(request, 'body'));
+  // A hook, a getter or a `toJSON` may have put our key back.
+  const given = ownData(request, 'body');
+  const sent = typeof given === 'string' ? textWithoutOurKey(given) : given;
+  if (sent !== given) request.body = sent as string;
+  // The body first: several calls may share their options.
+  (calls.get(body as object) ?? calls.get(options))?.attempt(sent);
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */
@@ -132,7 +145,9 @@ export function mapOptions<Argument>(
   argument: Argument,
   change: (options: PostOptions | undefined) => PostOptions | undefined,
 ): Argument {
-  return (isPromise(argument) ? argument.then(change) : change(argument as PostOptions)) as Argument;
+  return (
+    isPromise(argument) ? Promise.resolve(argument).then(change) : change(argument as PostOptions)
+  ) as Argument;
 }
 
 /** Whether the options of a request are still to come. */

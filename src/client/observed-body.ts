@@ -1,4 +1,4 @@
-/** What is told about a body that passes by. */
+/** What is told about a body that passes by; what it throws is nobody's. */
 export interface BodyObserver {
   onBytes(bytes: Uint8Array): void;
   onEnd(): void;
@@ -9,37 +9,51 @@ export interface BodyObserver {
 
 /** The same response, whose body tells `observer` what is read of it; nothing is read ahead. */
 export function observeBody(response: Response, headers: Headers, observer: BodyObserver): Response {
-  const { status, statusText, url, redirected } = response;
+  const { status, statusText, url, redirected, type } = response;
   // A response of such a status cannot be made by hand.
   if (status < 200 || status > 599) return response;
-  const reader = response.body?.getReader();
-  if (!reader) return response;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) {
-            observer.onEnd();
-            controller.close();
-          } else {
-            observer.onBytes(value);
-            controller.enqueue(value);
-          }
-        } catch (error) {
-          observer.onError(error);
-          controller.error(error);
+  // What only resembles a response may have another kind of body.
+  if (typeof response.body?.getReader !== 'function') return response;
+  const reader = response.body.getReader();
+  const body = new ReadableStream({
+    // As `fetch` itself makes them; such a stream reads nothing before anybody asks for it.
+    type: 'bytes',
+    async pull(controller) {
+      try {
+        let part = await reader.read();
+        while (part.value?.byteLength === 0) part = await reader.read();
+        const { value } = part;
+        if (value) {
+          tell(() => observer.onBytes(value));
+          controller.enqueue(value);
+        } else {
+          tell(() => observer.onEnd());
+          controller.close();
+          controller.byobRequest?.respond(0);
         }
-      },
-      cancel(reason) {
-        observer.onCancel();
-        return reader.cancel(reason);
-      },
+      } catch (error) {
+        tell(() => observer.onError(error));
+        controller.error(error);
+      }
     },
-    // The default would read one piece before anybody asks for it.
-    { highWaterMark: 0 },
-  );
+    cancel(reason) {
+      tell(() => observer.onCancel());
+      return reader.cancel(reason);
+    },
+  });
   const observed = new Response(body, { status, statusText, headers });
-  // A response that is made by hand knows no address.
-  return Object.defineProperties(observed, { url: { value: url }, redirected: { value: redirected } });
+  // A response that is made by hand knows neither its address nor its kind.
+  return Object.defineProperties(observed, {
+    url: { value: url },
+    redirected: { value: redirected },
+    type: { value: type },
+  });
+}
+
+function tell(observe: () => void): void {
+  try {
+    observe();
+  } catch {
+    // A body of more than a text can hold, for one.
+  }
 }

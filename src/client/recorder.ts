@@ -150,8 +150,8 @@ export class Recorder implements Sink {
 
   /** Sends what waits, calls included that were answered and that nobody awaits. Never rejects. */
   flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
-    this.calls.settleUnawaited();
-    return this.delivery.flush(options);
+    const reading = this.calls.readUnawaited();
+    return reading ? reading.then(() => this.delivery.flush(options)) : this.delivery.flush(options);
   }
 
   /** Flushes, then stops. Never rejects. */

@@ -9,6 +9,13 @@ export function ownData(holder: object | null | undefined, name: PropertyKey): u
   return (holder && Object.getOwnPropertyDescriptor(holder, name))?.value;
 }
 
+/** Options with others in their place: a copy, with what they inherit, such as the getters of a class. */
+export function changeOptions<Options>(options: Options, set: object): Options {
+  if (isLiteral(options as object)) return { ...options, ...set };
+  const copy = Object.create(Object.getPrototypeOf(options) as object | null) as Options & object;
+  return Object.assign(copy, options, set);
+}
+
 /** `body` with its properties read for good, where they are computed: the record and the request both need them. */
 export function readOnce(body: object): object {
   if (!isLiteral(body)) return body;

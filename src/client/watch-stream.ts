@@ -18,8 +18,8 @@ export interface StreamWatch {
 }
 
 interface Watched extends StreamWatch {
-  /** Whether the stream is being read; a second reading fails in the source, and must not fail the record. */
-  opened: boolean;
+  /** What reads the stream; a second reading fails in the source, and must not fail the record. */
+  reader: AsyncIterator<unknown> | undefined;
 }
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -31,10 +31,10 @@ const watched = new WeakMap<StreamInternals, Watched>();
  * ahead: `tee()`, `toReadableStream()`, leaving early and backpressure work as before.
  */
 export function watchStream(stream: StreamInternals, watch: StreamWatch): void {
-  const state = { ...watch, opened: false };
+  const state = { ...watch, reader: undefined };
   watched.set(stream, state);
   const open = stream.iterator;
-  stream.iterator = () => observe(() => Reflect.apply(open, stream, []), stream, state);
+  stream.iterator = () => forward(Reflect.apply(open, stream, []), stream, state);
 }
 
 /**
@@ -45,25 +45,17 @@ export function watchOwnIterator(stream: StreamInternals): void {
   const state = watched.get(stream);
   if (!state || !Object.hasOwn(stream, Symbol.asyncIterator)) return;
   const open = stream[Symbol.asyncIterator];
-  stream[Symbol.asyncIterator] = () => observe(() => Reflect.apply(open, stream, []), stream, state);
-}
-
-function observe(
-  open: () => AsyncIterator<unknown>,
-  stream: StreamInternals,
-  state: Watched,
-): AsyncIterator<unknown> {
-  if (state.opened) return open();
-  state.opened = true;
-  // Whatever this opens in turn is not watched again.
-  return forward(open(), stream, state);
+  stream[Symbol.asyncIterator] = () => forward(Reflect.apply(open, stream, []), stream, state);
 }
 
 function forward(
   source: AsyncIterator<unknown>,
   stream: StreamInternals,
-  { call, hidesUsage, idleTimeoutMs, onEnd, onError }: StreamWatch,
+  state: Watched,
 ): AsyncIterator<unknown> {
+  // Whatever this opens in turn is not watched again.
+  if (state.reader) return source;
+  const { call, hidesUsage, idleTimeoutMs, onEnd, onError } = state;
   const tagging = call && tagger(call.tag);
   const read =
     idleTimeoutMs === undefined ? () => source.next() : () => withIdleTimeout(source, stream, idleTimeoutMs);
@@ -91,19 +83,23 @@ function forward(
       throw error;
     });
   };
-  return inherit(source, {
-    next: () => read().then(see, failed),
+  const reader = inherit(source, {
+    // Whoever asks first is the one that reads: an iterator that is never asked is none's.
+    next: () => ((state.reader ??= reader) === reader ? read().then(see, failed) : source.next()),
     return: (value) => {
-      call?.leave();
+      const reads = state.reader === reader;
+      if (reads) call?.leave();
       const left = source.return?.(value) ?? Promise.resolve({ done: true, value });
-      return onEnd ? left.finally(onEnd) : left;
+      return reads && onEnd ? left.finally(onEnd) : left;
     },
     throw: (error) => {
-      onError(error);
+      const reads = state.reader === reader;
+      if (reads) onError(error);
       const thrown = source.throw?.(error) ?? Promise.reject(error as Error);
-      return onEnd ? thrown.finally(onEnd) : thrown;
+      return reads && onEnd ? thrown.finally(onEnd) : thrown;
     },
   });
+  return reader;
 }
 
 /** The next chunk, or an `APIConnectionTimeoutError` when none has come within `timeoutMs`. */

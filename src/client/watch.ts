@@ -1,5 +1,6 @@
 import { APIUserAbortError, type APIPromise } from 'openai';
 import type { Call } from './call.ts';
+import type { OpenCalls, Settle } from './open-calls.ts';
 import type { Recorder } from './recorder.ts';
 import { promiseInternals, streamInternals, type PromiseInternals } from './openai-internals.ts';
 import { tag } from './tag.ts';
@@ -23,7 +24,9 @@ export interface PendingCall {
   raw: boolean;
   /** Lets go of the call's record, once none of its requests can leave any more. */
   forget: (() => void) | undefined;
-  readonly recorder: Pick<Recorder, 'calls' | 'streamIdleTimeoutMs' | 'waitForEvent' | 'flush'>;
+  /** Takes the call off the list of those that nobody awaits. */
+  unlist: (() => void) | undefined;
+  readonly recorder: Pick<Recorder, 'calls' | 'streamIdleTimeoutMs' | 'waitForEvent' | 'delivery'>;
 }
 
 /** Sees the headers of a call, or its failure, as a link of the chain: of a fork, V8 would lose who made the call. */
@@ -83,6 +86,7 @@ function follow(promise: PromiseInternals, pending: PendingCall, depth: number):
   own(promise, 'parse', () => {
     if (parsed) return parsed;
     pending.awaited = true;
+    pending.unlist?.();
     parsed = Reflect.apply(parse, promise, []).then(
       (value) => (depth === 0 ? receive(value, pending) : value),
       (error: unknown) => {
@@ -126,7 +130,7 @@ async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): P
     stream = streamInternals(value) !== undefined;
     return value;
   } finally {
-    if (pending.call && !stream) await pending.recorder.flush();
+    if (pending.call && !stream) await pending.recorder.delivery.flush();
   }
 }
 
@@ -135,11 +139,23 @@ function onHeaders(response: Response, pending: PendingCall): void {
   const { call, recorder } = pending;
   call?.respond(response);
   if (!call || pending.awaited) return;
-  recorder.calls.addUnawaited(() => {
-    if (pending.awaited) return;
+  const settle = (): void => {
     pending.forget?.();
     call.unread();
-  }, pending.raw);
+  };
+  // Whoever drops the promise drops the response, too, and with it a connection.
+  const held = new WeakRef(response);
+  const readAhead = async (): Promise<void> => {
+    const kept = pending.raw ? undefined : held.deref();
+    // A stream is its reader's.
+    if (kept && !/json/iu.test(kept.headers.get('content-type') ?? '')) return;
+    const answer: unknown = await kept?.clone().json();
+    pending.unlist?.();
+    if (!kept) return settle();
+    pending.forget?.();
+    call.answer(answer);
+  };
+  pending.unlist = recorder.calls.addUnawaited(settle, pending.raw ? undefined : readAhead);
 }
 
 /** Records an answer, or begins to watch a stream; gives it on. */
@@ -151,9 +167,9 @@ function receive(value: unknown, pending: PendingCall): unknown {
   if (!call && idleTimeoutMs === undefined) return value;
   const stream = streamInternals(value);
   if (stream) {
-    const onEnd = recorder.waitForEvent && call ? () => recorder.flush() : undefined;
+    const onEnd = recorder.waitForEvent && call ? () => recorder.delivery.flush() : undefined;
     watchStream(stream, { call, hidesUsage, idleTimeoutMs, onEnd, onError: (error) => fail(pending, error) });
-    if (call) keepOpen(call, stream.controller.signal, recorder);
+    if (call) keepOpen(call, () => call.leave(), stream, stream.controller.signal, recorder.calls);
   } else if (call) {
     call.answer(value);
     tag(value, call.tag);
@@ -161,12 +177,21 @@ function receive(value: unknown, pending: PendingCall): unknown {
   return value;
 }
 
-/** A stream that is aborted, or never read at all, has no end that a reader would meet. */
-function keepOpen(call: Call, signal: AbortSignal, { calls }: PendingCall['recorder']): void {
-  const settle = (): void => call.leave();
-  calls.addStream(settle);
-  call.onEnd = () => calls.removeStream(settle);
-  signal.addEventListener('abort', () => void setTimeout(settle, ABORT_GRACE_MS), { once: true });
+/** A stream that is aborted, or never read to its end, has no end that its `reader` would meet. */
+export function keepOpen(
+  call: Call,
+  settle: Settle,
+  reader: object,
+  signal: AbortSignal | null | undefined,
+  calls: OpenCalls,
+): void {
+  calls.addStream(settle, reader);
+  const abort = (): void => void setTimeout(settle, ABORT_GRACE_MS);
+  call.onEnd = () => {
+    calls.removeStream(settle);
+    signal?.removeEventListener('abort', abort);
+  };
+  signal?.addEventListener('abort', abort, { once: true });
 }
 
 // Helpers derive other objects from the answer, and openai 7 other chunks: each carries the tag that the caller reads.

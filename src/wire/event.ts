@@ -12,7 +12,7 @@ export type Operation = 'chat' | 'completion' | 'response' | 'embedding';
  * - `error`: the provider, the network or a time limit failed it; see {@link FootlightEvent.error}.
  * - `aborted`: the caller cancelled it, or left a stream before its end; what had arrived is recorded.
  * - `incomplete`: the stream ended without a finish reason.
- * - `unread`: the provider answered, and the caller took the raw response without parsing it here.
+ * - `unread`: the provider answered, and the caller took the raw response without parsing it here, or never asked for it.
  */
 export type EventStatus = 'ok' | 'error' | 'aborted' | 'incomplete' | 'unread';
 

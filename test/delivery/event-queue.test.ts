@@ -1,9 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { collectGarbage } from '../support/collect-garbage.ts';
 import { EventQueue } from '../../src/delivery/event-queue.ts';
 import { event } from '../support/fault-delivery.ts';
-import { pause } from '../support/fault-run.ts';
 
 describe('the event queue', () => {
   const any = (): boolean => true;
@@ -43,9 +41,7 @@ describe('the event queue', () => {
     const { queue: events } = queue({ maxEvents: 1e6, maxSize: 1e9 });
     for (let id = 0; id < 10; id += 1) events.add(event(id));
     const taken = new WeakRef(events.take(1, 1e9, any)[0]!);
-    setFlagsFromString('--expose-gc');
-    await pause(10);
-    (runInNewContext('gc') as () => void)();
+    await collectGarbage();
     expect(taken.deref()).toBeUndefined();
     expect(events.length).toBe(9);
   });

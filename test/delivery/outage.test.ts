@@ -1,8 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
+import { collectGarbage } from '../support/collect-garbage.ts';
 import { deliver, event, KEY } from '../support/fault-delivery.ts';
-import { pause } from '../support/fault-run.ts';
 import { json } from '../support/http-server.ts';
 import { startIngest } from '../support/ingest.ts';
 
@@ -208,9 +206,7 @@ describe('after an outage', () => {
     );
     delivery.enqueue(event(1));
     await delivery.flush();
-    setFlagsFromString('--expose-gc');
-    await pause(10);
-    (runInNewContext('gc') as () => void)();
+    await collectGarbage();
     expect(signals.map((signal) => signal.deref())).toEqual([undefined]);
   });
 

@@ -52,6 +52,17 @@ describe('a request', () => {
     expect(plain[0]).toContain('m');
   });
 
+  test('of a text keeps what its options inherit, as the plain client does', async () => {
+    const seen = await same(async ({ client, openai }) => {
+      const inherited = Object.create({ headers: { 'x-mine': '1' }, timeout: 5000 }) as object;
+      const own = { method: 'post' as const, path: '/chat/completions', body: text };
+      await client.request(Object.assign(inherited, own));
+      const { headers, body } = openai.requests[0]!;
+      return [headers['x-mine'], headers['x-stainless-timeout'], body];
+    });
+    expect(seen.slice(0, 2)).toEqual(['1', '5']);
+  });
+
   test('may be posted to a URL, and is recorded where that is of an endpoint', async () => {
     const seen = await same(async ({ client, openai }) => {
       const post = (path: string): Promise<unknown> =>

@@ -1,7 +1,9 @@
 import { Client } from 'footlight';
 import { describe, expect, test } from 'vitest';
+import { json } from '../../support/http-server.ts';
 import { startIngest } from '../../support/ingest.ts';
-import { startOpenAI } from '../../support/openai.ts';
+import { chatCompletion, startOpenAI } from '../../support/openai.ts';
+import { record } from '../../support/recorded.ts';
 import { params, unhandled } from './compare.ts';
 
 describe('a subclass of ours', () => {
@@ -28,6 +30,52 @@ describe('a subclass of ours', () => {
     await client.flush();
     expect(hooks).toEqual(['options', 'request']);
     expect(ingest.events()).toMatchObject([{ messages: params.messages, model: 'm' }]);
+  });
+
+  test('whose hook puts another body in place is recorded with that, and with its attempts', async () => {
+    await using recorded = await record(
+      (_request, response, index) =>
+        index === 0 ? json(response, {}, 500) : json(response, chatCompletion('x')),
+      { maxRetries: 1 },
+    );
+    class Named extends Client {
+      protected override async prepareOptions(options: { body?: unknown }): Promise<void> {
+        options.body = { ...(options.body as object), user: 'u' };
+      }
+    }
+    const { openai, ingest } = recorded;
+    const client = new Named({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      maxRetries: 1,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'named' },
+    });
+    await client.chat.completions.create(params);
+    await client.shutdown();
+    expect(openai.requests[0]?.body).toBe(JSON.stringify({ ...params, user: 'u' }));
+    expect(ingest.events()).toMatchObject([{ attempts: 2, modelParameters: { user: 'u' } }]);
+  });
+
+  test('whose hook sends something else than JSON is recorded with what it was asked', async () => {
+    await using recorded = await record();
+    class Packed extends Client {
+      protected override async prepareRequest(
+        ...[request, context]: Parameters<Client['prepareRequest']>
+      ): Promise<void> {
+        request.body = 'packed';
+        return super.prepareRequest(request, context);
+      }
+    }
+    const { openai, ingest } = recorded;
+    const client = new Packed({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'packed' },
+    });
+    await client.chat.completions.create(params);
+    await client.shutdown();
+    expect(openai.requests[0]?.body).toBe('packed');
+    expect(ingest.events()).toMatchObject([{ messages: params.messages, status: 'ok' }]);
   });
 
   test('is recorded although a hook of it asks for something else before the call', async () => {

@@ -42,8 +42,9 @@ describe('a call', () => {
     await using recorded = await record(
       (_request, response) => {
         asked += 1;
-        if (asked > 1) return json(response, chatCompletion('x'));
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
+        const id = { 'x-request-id': `req_${asked}` };
+        if (asked > 1) return json(response, chatCompletion('x'), 200, id);
+        response.writeHead(200, { ...id, 'content-type': 'application/json', 'content-length': '99' });
         return void response.write('{');
       },
       { timeout: 300, maxRetries: 1 },
@@ -52,7 +53,7 @@ describe('a call', () => {
     // openai 5 and 6 wait for the rest for ever.
     const settled = await Promise.race([answer.then(() => true), pause(3000).then(() => false)]);
     if (!settled) return;
-    expect(await recorded.events()).toMatchObject([{ attempts: 2, status: 'ok' }]);
+    expect(await recorded.events()).toMatchObject([{ attempts: 2, status: 'ok', requestId: 'req_2' }]);
   });
 
   test('reads the text of an answer that comes in parts, as some servers send it', async () => {

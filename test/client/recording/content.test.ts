@@ -100,7 +100,7 @@ describe('what is recorded', () => {
       .asResponse();
     expect(await response.json()).toEqual(chatCompletion('⚽'));
     const events = await recorded.events();
-    expect(events.map((event) => event.status)).toEqual(['unread', 'unread']);
+    expect(events.map((event) => event.status)).toEqual(['unread', 'ok']);
   });
 
   test('is nothing, said once, when there is no API key', async () => {

@@ -31,6 +31,7 @@ describe('a failing call', () => {
     expect(error).toBeInstanceOf(OpenAI.NotFoundError);
     expect(await recorded.event()).toMatchObject({
       status: 'error',
+      requestId: 'req_404',
       choices: [],
       error: {
         name: 'NotFoundError',

@@ -192,6 +192,42 @@ describe('a raw call', () => {
     expect((await recorded.events()).map(({ attempts }) => attempts).toSorted()).toEqual([1, 2]);
   });
 
+  test('by request() may have options that only resemble a promise', async () => {
+    await using recorded = await record();
+    const options = {
+      // eslint-disable-next-line unicorn/no-thenable -- it is what the test is about.
+      then: (give: (options: object) => void) => give({ method: 'post', path, body: params }),
+    };
+    const answer = await recorded.client.request<object>(options as never);
+    expect(answer).toMatchObject({ choices: [{ finish_reason: 'stop' }] });
+  });
+
+  const withKey = { ...params, footlight: { apiKey: 'fl_sk_canary' } };
+
+  test.each([
+    [
+      'a getter gives it',
+      (client: Client) =>
+        client.request({
+          method: 'post',
+          path,
+          get body() {
+            return withKey;
+          },
+        }),
+    ],
+    ['its toJSON gives it', (client: Client) => client.post(path, { body: { toJSON: () => withKey } })],
+    [
+      'it is written with escapes',
+      (client: Client) =>
+        client.post(path, { headers, body: JSON.stringify(withKey).replace('footlight', 'foot\\u006cight') }),
+    ],
+  ])('sends no key of ours where %s', async (_, make) => {
+    await using recorded = await record();
+    await make(recorded.client);
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
+  });
+
   test.each([
     ['post()', (client: Client, options: object) => client.post('/moderations', options)],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chatChunk, sendChunks } from '../../support/openai.ts';
+import { chatChunk, modelResponse, sendChunks, sendEvents } from '../../support/openai.ts';
 import { record } from '../../support/recorded.ts';
 import { user } from './fixtures.ts';
 
@@ -116,6 +116,16 @@ describe('a streamed call', () => {
     });
     for await (const _ of stream);
     expect(await recorded.event()).toMatchObject({ status: 'incomplete', choices: [{ content: 'x' }] });
+  });
+
+  test('of the responses API is complete with an output of nothing', async () => {
+    await using recorded = await record((_request, response) => {
+      const whole = { ...modelResponse(), output: [] };
+      const event = { type: 'response.completed', response: whole };
+      sendEvents(response, [event]);
+    });
+    for await (const _ of await recorded.client.responses.create({ model: 'm', input: 'x', stream: true }));
+    expect(await recorded.event()).toMatchObject({ status: 'ok', choices: [] });
   });
 
   test('is recorded with its error when the connection breaks in the middle', async () => {
