@@ -1,8 +1,10 @@
 import { createFeedback } from '../feedback/index.ts';
 import { FEEDBACK_LABELS, type FeedbackLabels } from '../feedback/labels.ts';
-import { Opinion, type OpinionState } from '../feedback/opinion.ts';
+import type { Opinion } from '../feedback/opinion.ts';
+import type { OpinionState } from '../feedback/opinion-state.ts';
+import { opinionOf } from '../feedback/opinions.ts';
 import { opinionSender } from '../feedback/send-opinion.ts';
-import { STYLE } from './style.ts';
+import { dress } from './style.ts';
 import { createView, type View } from './view.ts';
 
 // Where there are no elements, as on a server that renders a page, the module can still be loaded.
@@ -37,8 +39,14 @@ export class FootlightFeedbackElement extends Base {
     this.#follow();
   }
 
+  /** A document that takes the element over does not take its style sheets. */
+  adoptedCallback(): void {
+    if (this.#view) dress(this.#view.root);
+  }
+
   disconnectedCallback(): void {
     this.#opinion?.save();
+    this.#unsubscribe?.();
   }
 
   attributeChangedCallback(): void {
@@ -51,10 +59,7 @@ export class FootlightFeedbackElement extends Base {
       suggest: (text) => this.#opinion?.suggest(text),
       save: () => this.#opinion?.save(),
     });
-    // A style sheet that was made by a script is none that a content security policy takes for an inline one.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    view.root.adoptedStyleSheets = [sheet];
+    dress(view.root);
     return view;
   }
 
@@ -62,14 +67,14 @@ export class FootlightFeedbackElement extends Base {
   #follow(): void {
     const feedbackKey = this.getAttribute('feedback-key') ?? '';
     if (this.#opinion?.feedbackKey !== feedbackKey) {
-      this.#unsubscribe?.();
       this.#opinion?.save();
-      this.#opinion = new Opinion(
+      this.#opinion = opinionOf(
         feedbackKey,
         opinionSender(() => this.#options()),
       );
-      this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
     }
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
     this.#show();
   }
 

@@ -1,5 +1,18 @@
+/** Gives the element's tree its style. */
+export function dress(root: ShadowRoot): void {
+  const { CSSStyleSheet: Sheet } = root.ownerDocument.defaultView ?? globalThis;
+  if ('adoptedStyleSheets' in root && 'replaceSync' in Sheet.prototype) {
+    // A style sheet that was made by a script is none that a content security policy takes for an inline one.
+    const sheet = new Sheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } else if (!root.querySelector('style')) {
+    root.prepend(Object.assign(document.createElement('style'), { textContent: STYLE }));
+  }
+}
+
 /** The element's style, which pages change through the parts and these variables. */
-export const STYLE = `
+const STYLE = `
 :host { display: block; font: inherit; color: inherit; }
 :host([hidden]) { display: none; }
 [part='thumbs'] { display: flex; gap: var(--footlight-gap, 0.25em); }

@@ -1,5 +1,5 @@
 import type { FeedbackLabels } from '../feedback/labels.ts';
-import type { OpinionState } from '../feedback/opinion.ts';
+import type { OpinionState } from '../feedback/opinion-state.ts';
 
 /** What the user can do in it. */
 export interface ViewActions {
@@ -20,7 +20,7 @@ export function createView(root: ShadowRoot, { rate, suggest, save }: ViewAction
   const thumbs = node('div', 'thumbs');
   const up = thumb('up', '👍', () => rate(1));
   const down = thumb('down', '👎', () => rate(0));
-  const form = node('div', 'form', { id: 'form' });
+  const form = node('div', 'form', { id: 'form', hidden: '' });
   const label = node('label', 'label', { for: 'answer' });
   const field = node('textarea', 'answer', { id: 'answer' });
   const send = node('button', 'send', { type: 'button' });
@@ -38,8 +38,11 @@ export function createView(root: ShadowRoot, { rate, suggest, save }: ViewAction
   return {
     root,
     show(opinion, answer, labels) {
-      // What was typed stays in sight, also when a rating was taken back.
-      const open = opinion.rating === 0 || opinion.betterResponse !== undefined;
+      // What was typed stays in sight, also when a rating was taken back; and so does where the user is about to type.
+      const open =
+        opinion.rating === 0 ||
+        opinion.betterResponse !== undefined ||
+        (opinion.status === 'error' && !form.hidden);
       group.setAttribute('aria-label', labels.group);
       press(up, labels.up, opinion.rating === 1);
       press(down, labels.down, opinion.rating === 0);

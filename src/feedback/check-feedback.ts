@@ -9,13 +9,13 @@ import type { Feedback } from '../wire/index.ts';
 export function checkFeedback(feedback: Feedback): void {
   const { feedbackKey, rating, ...texts } = feedback ?? {};
   if (typeof feedbackKey !== 'string' || !feedbackKey) {
-    refuse('feedbackKey must be the key that the answer carried', feedbackKey);
+    refuse('feedbackKey must be the key of an answer', feedbackKey);
   }
   if (rating === undefined && texts.betterResponse === undefined) {
-    throw new FeedbackError('Feedback needs a rating, a betterResponse, or both; got neither.');
+    refuse('rating or betterResponse must be given', rating);
   }
   if (rating !== undefined && !(typeof rating === 'number' && rating >= 0 && rating <= 1)) {
-    refuse('rating must be a number from 0 (useless) to 1 (perfect)', rating);
+    refuse('rating must be a number from 0 (bad) to 1 (good)', rating);
   }
   for (const [name, value] of Object.entries(texts)) {
     if (value !== undefined && typeof value !== 'string') refuse(`${name} must be a string`, value);

@@ -1,18 +1,8 @@
+import { FeedbackError } from '../errors/feedback-error.ts';
 import type { Feedback } from '../wire/index.ts';
 import { inPage, onLeaving } from './leaving.ts';
+import type { OpinionState } from './opinion-state.ts';
 import type { Watch } from './post.ts';
-
-/** What a user has said of an answer, and how far it has come. */
-export interface OpinionState {
-  /** The rating shown, 0 to 1: what the user said last, or what the server has where that failed. */
-  readonly rating: number | undefined;
-  /** The better answer as the user has typed it; a failure to send it does not take it away. */
-  readonly betterResponse: string | undefined;
-  /** `sending` from the first change on; `sent` once the server has all of it. */
-  readonly status: 'idle' | 'sending' | 'sent' | 'error';
-  /** Why the last change could not be sent. */
-  readonly error: Error | undefined;
-}
 
 /** Sends feedback, tells `watch` how to leave it to the browser, and gives it up when `signal` says so. */
 export type Send = (feedback: Feedback, watch: Watch, signal: AbortSignal) => Promise<void>;
@@ -33,13 +23,16 @@ const TYPING_MS = 1000;
  */
 export class Opinion {
   readonly feedbackKey: string;
-  readonly #send: Send;
+  /** The way of whoever has asked for it last. */
+  send: Send;
   readonly #listeners = new Set<() => void>();
   #state = UNSAID;
   /** What the server has acknowledged. */
   #stored: Said = UNSAID;
   /** What was handed to the network last. */
   #sent: Said = UNSAID;
+  /** A rating that did not arrive: it belongs to whatever is said next. */
+  #unheard: number | undefined;
   #sending = false;
   #onItsWay = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +42,7 @@ export class Opinion {
 
   constructor(feedbackKey: string, send: Send) {
     this.feedbackKey = feedbackKey;
-    this.#send = send;
+    this.send = send;
   }
 
   /** The same object until something changes. */
@@ -79,12 +72,15 @@ export class Opinion {
     clearTimeout(this.#typing);
     this.#typing = undefined;
     if (this.#sending) return;
+    if (this.#unheard !== undefined) this.#change({});
     if (this.#unsent()) void this.#sendChanges();
     else if (this.#state.status === 'sending') this.#settle();
   };
 
   #change(said: Partial<Said>): void {
-    this.#set({ ...said, status: 'sending', error: undefined });
+    const { rating = this.#unheard ?? this.#state.rating } = said;
+    this.#unheard = undefined;
+    this.#set({ ...said, rating, status: 'sending', error: undefined });
     this.#stay ??= onLeaving(() => this.#pageLeaves());
   }
 
@@ -97,7 +93,7 @@ export class Opinion {
     } else if (this.#unsent()) {
       // What is on its way with an older word may still be asking whether it is allowed, and would come last.
       this.#onItsWay.abort();
-      this.#send(this.#feedback(), atOnce, new AbortController().signal).catch(() => {});
+      this.send(this.#feedback(), atOnce, new AbortController().signal).catch(() => {});
     } else {
       this.#leave?.();
     }
@@ -117,7 +113,7 @@ export class Opinion {
       this.#sent = this.#state;
       try {
         this.#onItsWay = new AbortController();
-        await this.#send(feedback, this.#watch, this.#onItsWay.signal);
+        await this.send(feedback, this.#watch, this.#onItsWay.signal);
         this.#stored = this.#sent;
         failure = undefined;
       } catch (error) {
@@ -133,6 +129,9 @@ export class Opinion {
 
   #fail(failure: unknown): void {
     this.#sent = this.#stored;
+    const { rating } = this.#state;
+    // One that cannot be sent stays unsaid.
+    if (!(failure instanceof FeedbackError) && rating !== this.#stored.rating) this.#unheard = rating;
     this.#set({
       rating: this.#stored.rating,
       status: 'error',
@@ -155,8 +154,11 @@ export class Opinion {
 
   /** Whether something was said that the network was not told; an empty text is none. */
   #unsent(): boolean {
-    const { rating, betterResponse = '' } = this.#state;
-    return rating !== this.#sent.rating || betterResponse !== (this.#sent.betterResponse ?? '');
+    const { rating, betterResponse } = this.#state;
+    // A rating that a program computes may be NaN, and is refused once.
+    return (
+      !Object.is(rating, this.#sent.rating) || (betterResponse ?? '') !== (this.#sent.betterResponse ?? '')
+    );
   }
 
   #set(changes: Partial<OpinionState>): void {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { IngestError } from '../errors/ingest-error.ts';
-import type { ErrorResponse } from '../wire/index.ts';
+import type { ErrorResponse, FeedbackResponse } from '../wire/index.ts';
 import { DEFAULT_BASE_URL, SECRET_KEY_PREFIX } from '../wire/routes.ts';
 import type { Destination } from './destination.ts';
 import { inPage, onLeaving } from './leaving.ts';
@@ -30,15 +30,48 @@ export async function post(
   watch: Watch = onLeaving,
 ): Promise<void> {
   const key = checkedKey(destination);
-  const url = (destination.baseURL ?? DEFAULT_BASE_URL).replace(/\/+$/u, '') + path;
+  const { baseURL = DEFAULT_BASE_URL, fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = destination;
+  const url = `${baseURL}`.replace(/\/+$/u, '') + path;
+  const text = JSON.stringify(body);
+  let kept = false;
   // A beacon has no headers; and text needs no preflight, for which a page that goes away has no time.
-  const stay = watch(() => navigator.sendBeacon(url, JSON.stringify({ ...body, publishableKey: key })));
-  const send = (): Promise<void> => postOnce(url, key, JSON.stringify(body), destination);
+  const stay = watch(
+    () => (kept = navigator.sendBeacon?.(url, JSON.stringify({ ...body, publishableKey: key }))),
+  );
+  const send = async (keepalive: boolean): Promise<void> => {
+    let response: Response;
+    try {
+      // A part of an address would be one of the page's own.
+      response = await fetch(new URL(url).href, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: text,
+        keepalive,
+        // A redirect would carry the key to an address nobody configured.
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+    } catch (cause) {
+      // A browser says no more of a refused origin.
+      const page = inPage() ? `, and does the key allow ${location.origin}` : '';
+      throw new IngestError(`${url} could not be reached: is the Footlight server there${page}?`, {
+        cause,
+      });
+    }
+    const { id, error }: Partial<FeedbackResponse & ErrorResponse> =
+      (await response.json().catch(() => {})) ?? {};
+    if (id) return;
+    throw new IngestError(
+      `${url} answered ${response.status}: ${error?.message ?? 'is the Footlight server there?'}`,
+      { status: response.status, serverCode: error?.code },
+    );
+  };
   try {
-    await send().catch(async (error: IngestError) => {
-      if ((error.status ?? 500) < 500) throw error;
+    // What outlives the page counts against an allowance, which must do for all of them.
+    await send(!kept && text.length < KEPT_ALIVE_CHARACTERS).catch(async (error: IngestError) => {
+      if (error.status! < 500) throw error;
       await pause();
-      return send();
+      return send(false);
     });
   } finally {
     stay();
@@ -51,42 +84,17 @@ export async function post(
  * @throws ConfigurationError when there is none, and for a secret one that a page would show to everyone.
  */
 export function checkedKey({ publishableKey, apiKey }: Destination = {}): string {
-  const key = publishableKey ?? apiKey ?? '';
+  const key = `${publishableKey ?? apiKey ?? ''}`;
   const isKey = /^[!-~]+$/.test(key);
-  if (!isKey || (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage()))) {
+  if (
+    !isKey ||
+    (key.startsWith(SECRET_KEY_PREFIX) && (publishableKey || inPage() || 'importScripts' in globalThis))
+  ) {
     throw new ConfigurationError(
-      `A page needs a publishable key of \`footlight keys create --publishable --origin <origin>\`; got ${isKey ? 'a secret one' : 'no key'}.`,
+      `A page needs a key of \`footlight keys create --publishable --origin <origin>\`; got ${isKey ? 'a secret' : 'none'}.`,
     );
   }
   return key;
-}
-
-async function postOnce(url: string, key: string, body: string, destination: Destination): Promise<void> {
-  const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = destination;
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-      body,
-      keepalive: body.length < KEPT_ALIVE_CHARACTERS,
-      // A redirect would carry the key to an address nobody configured.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-  } catch (cause) {
-    // A browser says no more of a refused origin.
-    const page = inPage() ? `, and does the key allow ${location.origin}` : '';
-    throw new IngestError(`${url} could not be reached: is the Footlight server running there${page}?`, {
-      cause,
-    });
-  }
-  if (response.ok) return;
-  const { error }: Partial<ErrorResponse> = (await response.json().catch(() => {})) ?? {};
-  throw new IngestError(`${url} answered ${response.status}: ${error?.message ?? response.statusText}`, {
-    status: response.status,
-    serverCode: error?.code,
-  });
 }
 
 /** Waits a little, or until there is a network again. */

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement } from 'react';
+import { createElement, Fragment, useState, type ReactElement } from 'react';
 import type { FeedbackOptions } from '../feedback/index.ts';
 import { FEEDBACK_LABELS, type FeedbackLabels } from '../feedback/labels.ts';
 import { useFeedback } from './use-feedback.ts';
@@ -23,6 +23,10 @@ export interface FeedbackProps {
 export function Feedback(props: FeedbackProps): ReactElement {
   const { feedbackKey, answer = '', options, className } = props;
   const { rate, suggest, save, rating, betterResponse, status } = useFeedback(feedbackKey, options);
+  const [wasOpen, hold] = useState(false);
+  // What was typed stays in sight, also when a rating was taken back; and so does where the user is about to type.
+  const open = rating === 0 || betterResponse !== undefined || (status === 'error' && wasOpen);
+  if (open !== wasOpen) hold(open);
   const labels = { ...FEEDBACK_LABELS, ...props.labels };
 
   const thumb = (part: 'up' | 'down', face: string, value: number): ReactElement =>
@@ -51,8 +55,7 @@ export function Feedback(props: FeedbackProps): ReactElement {
     { className, role: 'group', 'aria-label': labels.group, 'data-status': status },
     thumb('up', '👍', 1),
     thumb('down', '👎', 0),
-    // What was typed stays in sight, also when a rating was taken back.
-    rating === 0 || betterResponse !== undefined ? createElement(Fragment, null, field, send) : null,
+    open ? createElement(Fragment, null, field, send) : null,
     createElement('p', { 'data-part': 'status', role: 'status' }, news),
   );
 }

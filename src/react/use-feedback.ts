@@ -1,7 +1,9 @@
 import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FeedbackOptions } from '../feedback/index.ts';
-import { Opinion, type OpinionState } from '../feedback/opinion.ts';
+import type { Opinion } from '../feedback/opinion.ts';
+import type { OpinionState } from '../feedback/opinion-state.ts';
+import { opinionOf } from '../feedback/opinions.ts';
 import { opinionSender } from '../feedback/send-opinion.ts';
 import { FeedbackContext } from './context.ts';
 
@@ -35,7 +37,7 @@ export function useFeedback(feedbackKey: string, options?: FeedbackOptions): Use
     destination.current = options ?? provided;
   });
   const create = (): Opinion =>
-    new Opinion(
+    opinionOf(
       feedbackKey,
       opinionSender(() => {
         if (!destination.current) throw unprovided();

@@ -216,6 +216,65 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       await expect.poll(() => sent.at(-1)).toMatchObject({ betterResponse: 'A goal.' });
     });
 
+    test('keeps the field in sight that the user is about to type into when the rating fails', async () => {
+      let fail = (): void => {};
+      answer = (route) => new Promise<void>((resolve) => (fail = resolve)).then(() => route.fulfill(FAILED));
+      await open('/element');
+      await down().click();
+      await field().focus();
+      await expect.poll(() => sent).toHaveLength(1);
+      fail();
+      await page.getByText('could not be sent').waitFor();
+      expect(await field().evaluate((node) => node.matches(':focus'))).toBe(true);
+      answer = (route) => route.fulfill(STORED);
+      await page.keyboard.type('x');
+      await expect.poll(() => sent.at(-1)).toMatchObject({ rating: 0 });
+    });
+
+    test('keeps its style in another document', async () => {
+      await open('/element');
+      const radius = await element().evaluate((node) => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.contentDocument!.body.append(node);
+        document.body.append(node);
+        return getComputedStyle(node.shadowRoot!.querySelector('[part=thumbs]')!).display;
+      });
+      expect(radius).toBe('flex');
+    });
+
+    test('has a style also where none can be made by a script, as in test environments', async () => {
+      await page.addInitScript(() => {
+        delete (CSSStyleSheet.prototype as Partial<CSSStyleSheet>).replaceSync;
+      });
+      await page.route('**/element', async (route) => {
+        const response = await route.fetch();
+        const { 'content-security-policy': _, ...headers } = response.headers();
+        await route.fulfill({ response, headers });
+      });
+      await open('/element');
+      const display = await element().evaluate(
+        (node) => getComputedStyle(node.shadowRoot!.querySelector('[part=thumbs]')!).display,
+      );
+      expect(display).toBe('flex');
+    });
+
+    test('shows what was said in the element that it takes the place of, which cannot overtake it', async () => {
+      let asked = 0;
+      answer = (route) => (++asked === 1 ? route.fulfill({ status: 502 }) : route.fulfill(STORED));
+      await open('/element');
+      await up().click();
+      await expect.poll(() => sent).toHaveLength(1);
+      await element().evaluate((node) => {
+        const another = node.cloneNode(true);
+        node.replaceWith(another);
+      });
+      expect(await pressed(up())).toBe('true');
+      await down().click();
+      await page.getByText('Thank you').waitFor();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(sent.at(-1)).toMatchObject({ rating: 0 });
+    });
+
     test('says that it failed when it has a secret key, and sends nothing', async () => {
       await open('/element');
       await element().evaluate((node) => node.setAttribute('publishable-key', 'fl_sk_secret'));
@@ -224,7 +283,7 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       const error = await element().evaluate(
         (node) => (node as { opinion?: { error?: Error } } & Element).opinion?.error?.message,
       );
-      expect(error).toMatch(/needs a publishable key.*got a secret one/u);
+      expect(error).toMatch(/keys create --publishable.*got a secret/u);
       expect(sent).toEqual([]);
     });
   });
@@ -271,6 +330,21 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       await expect.poll(() => sent).toHaveLength(2);
       expect(sent[1]).toMatchObject({ rating: 0, betterResponse: 'y' });
       expect(problems).toEqual([]);
+    });
+
+    test('keeps the field in sight that the user is about to type into when the rating fails', async () => {
+      let fail = (): void => {};
+      answer = (route) => new Promise<void>((resolve) => (fail = resolve)).then(() => route.fulfill(FAILED));
+      await run(`createRoot(root).render(h(Feedback, { feedbackKey: 'key', answer: 'x', options }));`);
+      await down().click();
+      await field().focus();
+      await expect.poll(() => sent).toHaveLength(1);
+      fail();
+      await page.getByText('could not be sent').waitFor();
+      expect(await field().evaluate((node) => node.matches(':focus'))).toBe(true);
+      answer = (route) => route.fulfill(STORED);
+      await page.keyboard.type('x');
+      await expect.poll(() => sent.at(-1)).toMatchObject({ rating: 0 });
     });
 
     test('gives the same functions at every render', async () => {

@@ -1,6 +1,7 @@
-import type { Feedback } from 'footlight/feedback';
+import { FeedbackError, type Feedback } from 'footlight/feedback';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Opinion, type OpinionState } from '../../src/feedback/opinion.ts';
+import type { OpinionState } from '../../src/feedback/opinion-state.ts';
+import { Opinion } from '../../src/feedback/opinion.ts';
 
 /** An opinion, what it sent, and the answers that are still owed. */
 function opinion() {
@@ -52,6 +53,46 @@ describe('an opinion', () => {
     expect(state()).toMatchObject({ rating: 1, status: 'error', error });
     subject.rate(0);
     expect(state()).toMatchObject({ rating: 0, status: 'sending', error: undefined });
+  });
+
+  test.each([
+    ['a rating that is no number', (subject: Opinion) => subject.rate(Number.NaN)],
+    [
+      'a text that is none',
+      (subject: Opinion) => {
+        subject.suggest(null as never);
+        subject.save();
+      },
+    ],
+  ])('sends %s once at most, and goes on', async (_, say) => {
+    const { subject, sent, answer, state } = opinion();
+    say(subject);
+    for (let turn = 0; turn < 3; turn += 1) await answer(new FeedbackError('no'));
+    expect(sent.length).toBeLessThan(2);
+    subject.rate(1);
+    await answer();
+    expect(state()).toMatchObject({ rating: 1, status: 'sent' });
+  });
+
+  test('sends a rating that did not arrive with what is said next', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.rate(0);
+    await answer(new Error('down'));
+    expect(state().rating).toBeUndefined();
+    subject.suggest('a goal');
+    expect(state()).toMatchObject({ rating: 0, status: 'sending' });
+    subject.save();
+    expect(sent.at(-1)).toEqual({ rating: 0, betterResponse: 'a goal' });
+  });
+
+  test('sends a rating that did not arrive when it is told to', async () => {
+    const { subject, sent, answer, state } = opinion();
+    subject.rate(0);
+    await answer(new Error('down'));
+    subject.save();
+    expect(sent).toEqual([{ rating: 0 }, { rating: 0 }]);
+    await answer();
+    expect(state()).toMatchObject({ rating: 0, status: 'sent' });
   });
 
   test('sends a text once the typing pauses, together with the rating', async () => {

@@ -40,15 +40,12 @@ describe('createFeedback', () => {
   });
 
   test.each([
-    [
-      { publishableKey: 'fl_sk_canary' },
-      /needs a publishable key.*keys create --publishable.*got a secret one/u,
-    ],
-    [{}, /needs a publishable key.*got no key/u],
-    [{ publishableKey: '' }, /got no key/u],
-    [undefined, /got no key/u],
-    [{ publishableKey: 'fl_pk_…' }, /got no key/u],
-    [{ publishableKey: 'fl_pk_1\n' }, /got no key/u],
+    [{ publishableKey: 'fl_sk_canary' }, /keys create --publishable.*got a secret/u],
+    [{}, /keys create --publishable.*got none/u],
+    [{ publishableKey: '' }, /got none/u],
+    [undefined, /got none/u],
+    [{ publishableKey: 'fl_pk_…' }, /got none/u],
+    [{ publishableKey: 'fl_pk_1\n' }, /got none/u],
   ])('refuses %j', (options, message) => {
     vi.stubEnv('FOOTLIGHT_API_KEY', 'fl_sk_canary');
     const create = () => createFeedback(options as never);
@@ -87,6 +84,71 @@ describe('sendFeedback of footlight/feedback', () => {
     expect(JSON.parse(ingest.requests[0]!.body)).toEqual({ feedbackKey: 'k', rating: 1 });
   });
 
+  test.each(['footlight.example', '', 5])('asks no page itself at the address %j', async (baseURL) => {
+    const fetch = vi.fn();
+    const options = { baseURL: baseURL as string, publishableKey: KEY, fetch: fetch as never };
+    const error = await failure(sendFeedback({ feedbackKey: 'k', rating: 1 }, options));
+    expect(error).toBeInstanceOf(IngestError);
+    expect(error).toMatchObject({ message: expect.stringContaining('is the Footlight server there') });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('takes the answer of a page for none', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+      return true;
+    });
+    const options = { baseURL: ingest.url, publishableKey: KEY };
+    expect(await failure(sendFeedback({ feedbackKey: 'k', rating: 1 }, options))).toMatchObject({
+      status: 200,
+      message: expect.stringContaining('is the Footlight server there'),
+    });
+  });
+
+  test('refuses a secret key in a worker of a page, too', async () => {
+    vi.stubGlobal('importScripts', () => undefined);
+    const options = { apiKey: 'fl_sk_canary', fetch: vi.fn() as never };
+    expect(await failure(sendFeedback({ feedbackKey: 'k', rating: 1 }, options))).toBeInstanceOf(
+      ConfigurationError,
+    );
+  });
+
+  describe('in a page', () => {
+    const beacon = vi.fn(() => true);
+    const kept: unknown[] = [];
+    const fetch = async (_url: unknown, init: RequestInit): Promise<Response> => {
+      kept.push(init.keepalive);
+      if (kept.length === 1) throw new TypeError('Failed to fetch');
+      return Response.json({ id: 'one', status: 'stored' });
+    };
+    const send = () =>
+      sendFeedback({ feedbackKey: 'k', rating: 1 }, { publishableKey: KEY, fetch: fetch as never });
+
+    const stub = (hidden: boolean): void => {
+      kept.splice(0);
+      beacon.mockClear();
+      vi.stubGlobal('document', { hidden });
+      vi.stubGlobal('location', { origin: 'https://app.example' });
+      vi.stubGlobal('navigator', { onLine: true, sendBeacon: beacon });
+      vi.stubGlobal('addEventListener', () => undefined);
+      vi.stubGlobal('removeEventListener', () => undefined);
+    };
+
+    test('tries again without outliving it, since what may do so is little', async () => {
+      stub(false);
+      await send();
+      expect(kept).toEqual([true, false]);
+      expect(beacon).not.toHaveBeenCalled();
+    });
+
+    test('that is out of sight, leaves one copy to the browser and no second one', async () => {
+      stub(true);
+      await send();
+      expect(beacon).toHaveBeenCalledOnce();
+      expect(kept).toEqual([false, false]);
+    });
+  });
+
   test('tries no second time when it is refused, and hands on what the server says', async () => {
     await using ingest = await startIngest((_request, response) => {
       json(response, { error: { code: 'rate_limited', message: 'Too much; wait 60 s.' } }, 429);
@@ -112,7 +174,7 @@ describe('sendFeedback of footlight/feedback', () => {
     const options = { baseURL: ingest.url, publishableKey: KEY };
     expect(await failure(sendFeedback({ feedbackKey: 'k', rating: 1 }, options))).toMatchObject({
       status: 502,
-      message: expect.stringContaining('answered 502: Bad Gateway'),
+      message: expect.stringContaining('answered 502: is the Footlight server there?'),
     });
     expect(ingest.requests).toHaveLength(2);
 

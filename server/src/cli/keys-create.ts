@@ -31,9 +31,9 @@ export async function createKey(store: Store, options: CreateKeyOptions): Promis
 function checkOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/u.test(url.protocol) && url.pathname === '/' && url.search === '') {
-    if (url.username === '' && url.hash === '') return url.origin;
+    if (url.username === '' && url.hash === '' && !url.hostname.includes('*')) return url.origin;
   }
   throw new UsageError(
-    `--origin: expected scheme, host and port such as https://app.example, got ${JSON.stringify(text)}.`,
+    `--origin: expected scheme, host and port of one origin such as https://app.example (give it several times for several), got ${JSON.stringify(text)}.`,
   );
 }

@@ -23,13 +23,14 @@ export async function listKeys(store: Store, options: ListKeysOptions): Promise<
 /** What a terminal obeys instead of showing it: control characters, and those that turn the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]/gu;
 
-const HEADER = ['PREFIX', 'KIND', 'PROJECT', 'NAME', 'CREATED', 'LAST USED', 'STATE', 'ID'];
+const HEADER = ['PREFIX', 'KIND', 'PROJECT', 'NAME', 'ORIGINS', 'CREATED', 'LAST USED', 'STATE', 'ID'];
 
 function row(key: ApiKey): string[] {
-  const { prefix, kind, projectSlug, name, createdAt, lastUsedAt, revokedAt, id } = key;
+  const { prefix, kind, projectSlug, name, origins, createdAt, lastUsedAt, revokedAt, id } = key;
   const shown = name?.replace(UNPRINTABLE, '') || '-';
   const state = revokedAt === null ? 'active' : 'revoked';
-  return [`${prefix}…`, kind, projectSlug, shown, createdAt, lastUsedAt ?? '-', state, id];
+  const from = origins?.join(' ') ?? (kind === 'publishable' ? 'any' : '-');
+  return [`${prefix}…`, kind, projectSlug, shown, from, createdAt, lastUsedAt ?? '-', state, id];
 }
 
 function publicFields(key: ApiKey): object {

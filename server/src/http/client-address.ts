@@ -18,9 +18,14 @@ export function clientAddress(trustedProxies: number): ClientAddress {
     const peer = (context.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? 'unknown';
     if (trustedProxies === 0) return limitName(peer);
     const hops = (context.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-    const hop = hops.at(-trustedProxies) ?? hops[0] ?? '';
+    const hop = withoutPort(hops.at(-trustedProxies) ?? hops[0] ?? '');
     return limitName(isIP(hop) === 0 ? peer : hop);
   };
+}
+
+/** Some proxies write the port behind the address, and then brackets around one of IPv6. */
+function withoutPort(hop: string): string {
+  return /^\[(?<address>[^\]]+)\](?::\d+)?$|^(?<plain>[\d.]+):\d+$/u.exec(hop)?.slice(1).find(Boolean) ?? hop;
 }
 
 /** Whoever has one address of IPv6 has a whole network of them. */

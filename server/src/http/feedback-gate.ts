@@ -110,7 +110,9 @@ export function checkOrigin(key: ApiKey, origin: string | undefined): void {
   const shown = origin.slice(0, 200);
   throw new RequestError(
     'origin_not_allowed',
-    `Pages of ${shown} may not use this key. Make one for them: footlight keys create --publishable --origin ${shown}`,
+    origin === 'null'
+      ? 'Pages without an origin (a file, a sandboxed frame) may not use this key: only one without --origin is for any page.'
+      : `Pages of ${shown} may not use this key. Make one for them: footlight keys create --publishable --origin ${shown}`,
   );
 }
 

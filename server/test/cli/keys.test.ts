@@ -32,6 +32,13 @@ describe('footlight keys create', () => {
     expect(stdout).toMatch(/^fl_pk_[\w-]{43}\n$/u);
   });
 
+  it('refuses an origin that no page has', async () => {
+    const create = ['keys', 'create', '--publishable', '--data', tempDir(), '--origin'];
+    const { code, stderr } = await runCli([...create, 'https://*.example']);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('got "https://*.example"');
+  });
+
   it('makes the project that it is given, and says so', async () => {
     const dataDir = tempDir();
     const { stderr } = await runCli([
@@ -72,6 +79,16 @@ describe('footlight keys list', () => {
       expect(stdout).not.toContain(key.slice(0, 14));
       expect(stdout).not.toMatch(/[0-9a-f]{64}/u);
     }
+  });
+
+  it('shows the origins whose pages may use a key', async () => {
+    const dataDir = tempDir();
+    const create = ['keys', 'create', '--publishable', '--data', dataDir];
+    await runCli([...create, '--origin', 'https://a.example', '--origin', 'https://b.example']);
+    await runCli(create);
+    const { stdout } = await runCli(['keys', 'list', '--data', dataDir]);
+    expect(stdout).toContain('  https://a.example https://b.example  ');
+    expect(stdout).toMatch(/publishable .* any /u);
   });
 
   it('shows nothing of a name that a terminal would obey', async () => {

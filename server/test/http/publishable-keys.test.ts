@@ -89,7 +89,10 @@ describe('feedback with a publishable key', () => {
         expect(answer.status).toBe(403);
         expect(answer.headers.get('access-control-allow-origin')).toBe('*');
         expect(await answer.json()).toMatchObject({
-          error: { code: 'origin_not_allowed', message: expect.stringContaining(`--origin ${origin}`) },
+          error: {
+            code: 'origin_not_allowed',
+            message: expect.stringContaining(origin === 'null' ? 'without --origin' : `--origin ${origin}`),
+          },
         });
       }
       expect(await stored('f')).toEqual([]);
@@ -209,6 +212,18 @@ describe('the limits of a publishable key', () => {
     expect(await from('10.9.9.9, 198.51.100.1')).toBe(429);
     expect(await from('198.51.100.2')).toBe(200);
   });
+
+  it.each(['198.51.100.1:4711', '[2001:db8::1]:4711'])(
+    'tell addresses behind a proxy apart that writes their ports: %s',
+    async (first) => {
+      const { feedback } = await start({ rateLimits: { feedbackPerAddress: few }, trustedProxies: 1 });
+      const from = async (forwarded: string) =>
+        (await feedback({ feedbackKey: 'f', rating: 1 }, { 'x-forwarded-for': forwarded })).status;
+      for (let port = 1; port <= 3; port += 1) await from(first.replace('4711', `471${port}`));
+      expect(await from(first)).toBe(429);
+      expect(await from('198.51.100.2:4711')).toBe(200);
+    },
+  );
 
   it('hold for all addresses together, and never for the secret key', async () => {
     const { feedback, post } = await start({ rateLimits: { feedback: few }, trustedProxies: 1 });

@@ -1,0 +1,22 @@
+import { inPage } from './leaving.ts';
+import { Opinion, type Send } from './opinion.ts';
+
+const opinions = new Map<string, WeakRef<Opinion>>();
+/** Those of which something was said, for as long as the page is there. */
+const said = new Set<Opinion>();
+
+/**
+ * The page's one opinion of an answer, whichever component shows it: what one of them has on its way must not overtake
+ * what the next one says, and what was said is still shown by the next one.
+ */
+export function opinionOf(feedbackKey: string, send: Send): Opinion {
+  const known = opinions.get(feedbackKey)?.deref();
+  if (known) return Object.assign(known, { send });
+  const opinion = new Opinion(feedbackKey, send);
+  // A server that renders pages has many users.
+  if (inPage()) {
+    opinions.set(feedbackKey, new WeakRef(opinion));
+    opinion.subscribe(() => said.add(opinion));
+  }
+  return opinion;
+}
