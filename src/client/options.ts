@@ -58,7 +58,10 @@ export interface FootlightOptions {
   readonly redactSecrets?: boolean | undefined;
   /** A step of your own before the others. */
   readonly mask?: Mask | undefined;
-  /** The `fetch` that events are sent with; by default the platform's best way. */
+  /**
+   * The `fetch` that events are sent with; by default the platform's best way. One of your own holds the process while a
+   * server does not answer, for 10 s at most.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Told of each event that is lost, and why. */
   readonly onDrop?: ((eventId: string, reason: DropReason) => void) | undefined;

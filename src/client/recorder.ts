@@ -178,7 +178,7 @@ export class Recorder implements Sink {
     const waitUntil = this.#settings.waitUntil ?? platformWaitUntil();
     if (!waitUntil || this.#awake) return;
     this.#awake = true;
-    const delivered = this.delivery.flush().finally(() => (this.#awake = false));
+    const delivered = this.delivery.flush(undefined, true).finally(() => (this.#awake = false));
     this.#tell(() => waitUntil(delivered));
   }
 

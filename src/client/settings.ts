@@ -65,6 +65,11 @@ function spoolOf(spool: boolean | SpoolOptions): boolean | SpoolOptions {
     if (value !== undefined && value !== null && !(typeof value === 'number' && value > 0))
       throw new ConfigurationError(`spool.${name} must be a number above 0; got ${String(value)}.`);
   }
+  const { directory } = spool as { directory?: unknown };
+  if (directory !== undefined && (typeof directory !== 'string' || directory.trim() === ''))
+    throw new ConfigurationError(
+      `spool.directory must be the path of a directory; got ${JSON.stringify(directory)}.`,
+    );
   return spool;
 }
 

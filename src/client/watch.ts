@@ -130,7 +130,7 @@ async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): P
     stream = streamInternals(value) !== undefined;
     return value;
   } finally {
-    if (pending.call && !stream) await pending.recorder.delivery.flush();
+    if (pending.call && !stream) await pending.recorder.delivery.flush(undefined, true);
   }
 }
 
@@ -167,7 +167,7 @@ function receive(value: unknown, pending: PendingCall): unknown {
   if (!call && idleTimeoutMs === undefined) return value;
   const stream = streamInternals(value);
   if (stream) {
-    const onEnd = recorder.waitForEvent && call ? () => recorder.delivery.flush() : undefined;
+    const onEnd = recorder.waitForEvent && call ? () => recorder.delivery.flush(undefined, true) : undefined;
     watchStream(stream, { call, hidesUsage, idleTimeoutMs, onEnd, onError: (error) => fail(pending, error) });
     if (call) keepOpen(call, () => call.leave(), stream, stream.controller.signal, recorder.calls);
   } else if (call) {

@@ -3,7 +3,8 @@ import { DropCounter, type DropCounts, type DropReason } from './drop-counter.ts
 import { newEventId } from './event-id.ts';
 import { EventQueue, type QueuedEvent } from './event-queue.ts';
 import { drainBeforeExit, forgetBeforeExit, type Drainable } from './exit.ts';
-import { Sender, type Parcel } from './sender.ts';
+import { Returned } from './returned.ts';
+import { Sender, type MayUse, type Parcel } from './sender.ts';
 import { unref } from './unref.ts';
 import type { Spool } from './spool/spool.ts';
 import type { Transport } from './transport/transport.ts';
@@ -15,6 +16,13 @@ const BATCH_WAIT_MS = 1000;
 const DEFAULT_FLUSH_MS = 5000;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
 const REPLAY_EVERY = 4;
+
+/** So many failures in a row are met with whole batches. */
+const FULL_PROBES = 3;
+/** Parcels that may have failed before only those are tried again. */
+const RETURNED_PARCELS = 64;
+/** Flushes of whoever makes one for each request of its own cut pauses short so often. */
+const HURRY_EVERY_MS = 5000;
 
 const MEMORY_EVENTS = 10_000;
 const MEMORY_SIZE = 32 * 1024 * 1024;
@@ -62,8 +70,7 @@ export class Delivery implements Drainable {
   readonly #sender: Sender;
   readonly #events: EventQueue;
   readonly #feedback: EventQueue;
-  /** Parcels that were split: they go first, and are not merged again. */
-  readonly #splits: Parcel[] = [];
+  readonly #returned = new Returned();
   readonly #drops = new DropCounter();
   readonly #waiters = new Set<() => void>();
   /** Who waits for the answer to a piece of feedback, by its id. */
@@ -74,6 +81,8 @@ export class Delivery implements Drainable {
   #due = false;
   #stopped = false;
   #parcels = 0;
+  #triesFresh = false;
+  #hurriedAt = Number.NEGATIVE_INFINITY;
   #captured = 0;
   #delivered = 0;
 
@@ -97,7 +106,8 @@ export class Delivery implements Drainable {
       transport,
       senderId: newEventId(),
       dropped: () => this.#drops.counts(),
-      next: (mayUse) => this.#next(mayUse),
+      next: (mayUse, failures) => this.#next(mayUse, failures),
+      nextInMs: () => this.#returned.waitMs,
       onStored: (item) => {
         this.#delivered += 1;
         this.#answer(item.id);
@@ -111,7 +121,7 @@ export class Delivery implements Drainable {
       },
       onLater: (parcel) => {
         if (this.#stopped) this.#leaveAll(parcel);
-        else this.#splits.unshift(parcel);
+        else this.#returned.add(parcel);
       },
       onOutage: (error) => {
         if (error) this.#options.onError(error);
@@ -179,13 +189,17 @@ export class Delivery implements Drainable {
     return answered;
   }
 
-  /** Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects. */
-  async flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+  /**
+   * Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects.
+   *
+   * @param isRoutine One of many that nobody has asked for just now: they do not cut pauses short each time.
+   */
+  async flush(options?: { timeoutMs?: number | undefined }, isRoutine = false): Promise<FlushResult> {
     const timeoutMs = timeoutOf(options);
     if (!this.#stopped) {
-      this.#options.spool?.replay();
       this.#due = true;
-      this.#sender.hurry();
+      if (!isRoutine || performance.now() - this.#hurriedAt >= HURRY_EVERY_MS) this.#hurry();
+      else this.#sender.pump();
     }
     const limit = new AbortController();
     // This timer holds the process: whoever awaits a flush must not see it end in the middle.
@@ -208,8 +222,9 @@ export class Delivery implements Drainable {
 
   async drain(timeoutMs: number): Promise<void> {
     this.#options.onDrain();
-    const { pending } = await this.flush({ timeoutMs });
-    if (pending > 0) await this.#end();
+    // The attempt that found nobody has held the process for long enough.
+    if (!this.#sender.unreachable) await this.flush({ timeoutMs });
+    if (this.#pending > 0) await this.#end();
     else this.#options.spool?.close();
   }
 
@@ -223,27 +238,45 @@ export class Delivery implements Drainable {
   }
 
   get #pending(): number {
-    const split = this.#splits.reduce((sum, { items }) => sum + items.length, 0);
     const onDisk = this.#options.spool?.waiting ?? 0;
-    return this.#events.length + this.#feedback.length + split + onDisk + this.#sender.inFlight;
+    const queued = this.#events.length + this.#feedback.length + this.#returned.items;
+    return queued + onDisk + this.#sender.inFlight;
   }
 
-  #next(mayUse: (apiKey: string) => boolean): Parcel | undefined {
-    const split = this.#splits.findIndex(({ items }) => mayUse(items[0]?.apiKey ?? ''));
-    if (split >= 0) return this.#splits.splice(split, 1)[0];
-    const feedback = this.#feedback.take(1, 0, mayUse);
+  #next(mayUse: MayUse, failures: number): Parcel | undefined {
+    const again = (early: boolean): Parcel | undefined =>
+      this.#returned.take(({ kind, items }) => mayUse(items[0]?.apiKey ?? '', kind), early);
+    if (failures === 0) return again(false) ?? this.#fresh(mayUse, BATCH_EVENTS);
+    // In turns: what fails may be the fault of one parcel, which must not stand in the way of the others.
+    this.#triesFresh = !this.#triesFresh && this.#returned.length < RETURNED_PARCELS;
+    // An outage that goes on is probed with little.
+    const fresh = (): Parcel | undefined => this.#fresh(mayUse, failures < FULL_PROBES ? BATCH_EVENTS : 1);
+    return this.#triesFresh ? (fresh() ?? again(true)) : (again(true) ?? fresh());
+  }
+
+  /** What was not tried yet. */
+  #fresh(mayUse: MayUse, maxEvents: number): Parcel | undefined {
+    const feedback = this.#feedback.take(1, 0, (apiKey) => mayUse(apiKey, 'feedback'));
     if (feedback.length > 0) return { kind: 'feedback', items: feedback };
     this.#parcels += 1;
-    const live = (): Parcel | undefined => this.#live(mayUse);
-    const earlier = (): Parcel | undefined => this.#options.spool?.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    const live = (): Parcel | undefined => this.#live(mayUse, maxEvents);
+    const earlier = (): Parcel | undefined => this.#options.spool?.take(maxEvents, BATCH_SIZE, mayUse);
     return this.#parcels % REPLAY_EVERY === 0 ? (earlier() ?? live()) : (live() ?? earlier());
   }
 
-  #live(mayUse: (apiKey: string) => boolean): Parcel | undefined {
+  #live(mayUse: MayUse, maxEvents: number): Parcel | undefined {
     if (!this.#due && this.#events.length < BATCH_EVENTS && this.#events.size < BATCH_SIZE) return undefined;
-    const items = this.#events.take(BATCH_EVENTS, BATCH_SIZE, mayUse);
+    const items = this.#events.take(maxEvents, BATCH_SIZE, (apiKey) => mayUse(apiKey, 'events'));
     if (this.#events.length === 0) this.#due = false;
     return items.length > 0 ? { kind: 'events', items } : undefined;
+  }
+
+  /** Does not wait for the end of a pause that we have imposed ourselves. */
+  #hurry(): void {
+    this.#hurriedAt = performance.now();
+    this.#options.spool?.replay();
+    this.#returned.hurry();
+    this.#sender.hurry();
   }
 
   #sendSoon(): void {
@@ -274,6 +307,7 @@ export class Delivery implements Drainable {
     this.#stop();
     // What was on its way comes back at once, now that it was let go of.
     while (this.#sender.inFlight > 0) await new Promise<void>((resolve) => this.#waiters.add(resolve));
+    this.#options.spool?.close();
     // Feedback that stays on disk is still delivered, but nobody can wait for that.
     for (const id of this.#asking.keys()) this.#answer(id);
     return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
@@ -285,12 +319,11 @@ export class Delivery implements Drainable {
     clearTimeout(this.#timer);
     this.#sender.stop();
     forgetBeforeExit(this);
-    for (const parcel of this.#splits.splice(0)) this.#leaveAll(parcel);
+    for (const parcel of this.#returned.empty()) this.#leaveAll(parcel);
     for (const [kind, queue] of [['feedback', this.#feedback] as const, ['events', this.#events] as const]) {
       while (queue.length > 0)
         this.#leaveAll({ kind, items: queue.take(BATCH_EVENTS, BATCH_SIZE, () => true) });
     }
-    this.#options.spool?.close();
     this.#changed();
   }
 

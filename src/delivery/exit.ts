@@ -4,8 +4,8 @@ import { builtin, nodeProcess } from './node.ts';
 export interface Drainable {
   /** Sends what it can within the time limit, then lets go of the network. Never rejects. */
   drain(timeoutMs: number): Promise<void>;
-  /** Sends what it can within the time limit. Never rejects. */
-  flush(options: { timeoutMs: number }): Promise<unknown>;
+  /** Sends what it can within the time limit, as one of many times. Never rejects. */
+  flush(options: { timeoutMs: number }, isRoutine: true): Promise<unknown>;
 }
 
 const EXIT_DRAIN_MS = 2000;
@@ -51,7 +51,7 @@ export async function drainAll(timeoutMs = EXIT_DRAIN_MS): Promise<void> {
 
 /** Sends what waits anywhere in this process, within the time limit. Never rejects. */
 export async function flushAll(timeoutMs: number): Promise<void> {
-  await Promise.all([...exit.waiting].map((drainable) => drainable.flush({ timeoutMs })));
+  await Promise.all([...exit.waiting].map((drainable) => drainable.flush({ timeoutMs }, true)));
 }
 
 let draining = false;
@@ -63,6 +63,11 @@ function onSignal(signal: NodeJS.Signals): void {
     // Some end the process only where nobody else listens, as we do: together we would keep it alive for ever.
     process.removeListener(signal, onSignal);
     setImmediate(() => process.prependListener(signal, onSignal)).unref();
+    return;
+  }
+  // The first process of a container is not ended by a signal that it does not listen to, and goes on.
+  if (process.pid === 1) {
+    void flushAll(EXIT_DRAIN_MS);
     return;
   }
   const raise = (): void => {

@@ -1,7 +1,6 @@
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 15_000;
 const LONGEST_RETRY_AFTER_MS = 300_000;
-const PROBE_EVERY_MS = 60_000;
 const IDLE_MS = 4000;
 const MOST_IN_FLIGHT = 2;
 
@@ -9,13 +8,18 @@ const MOST_IN_FLIGHT = 2;
  * When the next request may leave: one gate for everything that goes to one address.
  *
  * While requests fail, one at a time leaves, after a random wait that grows up to 15 s (full jitter), or
- * after what `Retry-After` asked for, up to 5 min. While the address is refused altogether, one a minute.
+ * after what `Retry-After` asked for, up to 5 min.
  */
 export class Gate {
   #failures = 0;
   #notBefore = 0;
   #askedFor = 0;
   #lastSuccess = 0;
+
+  /** Requests that have failed in a row. */
+  get failures(): number {
+    return this.#failures;
+  }
 
   /** Requests that may be on their way at once. */
   get limit(): number {
@@ -45,12 +49,6 @@ export class Gate {
     if (retryAfterMs !== undefined) {
       this.#askedFor = now + Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + Math.random() * FIRST_WAIT_MS;
     }
-  }
-
-  /** The address takes nothing. */
-  block(): void {
-    this.#failures += 1;
-    this.#notBefore = performance.now() + PROBE_EVERY_MS;
   }
 
   /** Lets one request leave now, unless the server has asked for a pause. */

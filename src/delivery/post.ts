@@ -10,6 +10,11 @@ import type { IncomingAnswer, OutgoingRequest, Transport } from './transport/tra
  */
 export type FailureKind = 'later' | 'blocked' | 'refused';
 
+const HUNG_UP = /RESET|EPIPE|UND_ERR_SOCKET/u;
+
+/** Why a request is given up that has no answer. */
+export class TimeLimit extends Error {}
+
 /** A request that was not accepted. */
 export class PostFailure extends IngestError {
   readonly kind: FailureKind;
@@ -17,6 +22,8 @@ export class PostFailure extends IngestError {
   readonly retryAfterMs: number | undefined;
   /** Whether it is the key that is not taken, and not the address. */
   readonly keyOnly: boolean;
+  /** Whether less, or something else, might have been taken: the server broke, hung up, or took too long. */
+  readonly mayBeOfContent: boolean;
 
   constructor(
     kind: FailureKind,
@@ -32,6 +39,10 @@ export class PostFailure extends IngestError {
     this.kind = kind;
     this.retryAfterMs = details.retryAfterMs;
     this.keyOnly = details.status === 401 || details.status === 403;
+    this.mayBeOfContent =
+      details.status === undefined
+        ? details.cause instanceof TimeLimit || HUNG_UP.test(codeOf(details.cause))
+        : ![408, 425, 429].includes(details.status);
   }
 }
 
@@ -99,6 +110,11 @@ function retryAfter(answer: IncomingAnswer): number | undefined {
 /** What a server says, without the control characters that could forge lines of a log. */
 export function printable(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300);
+}
+
+function codeOf(cause: unknown): string {
+  const { code, cause: inner } = Object(cause) as { code?: unknown; cause?: unknown };
+  return String(code ?? (inner === undefined ? '' : codeOf(inner)));
 }
 
 function reason(cause: unknown): string {

@@ -6,21 +6,31 @@ import type { DropCounts } from './drop-counter.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
-import { notOurs, post, PostFailure, printable, without } from './post.ts';
+import { notOurs, post, PostFailure, printable, TimeLimit, without } from './post.ts';
 import { unref } from './unref.ts';
-import type { Transport } from './transport/transport.ts';
+import { ConnectionLimit, type Transport } from './transport/transport.ts';
 
 const REQUEST_TIMEOUT_MS = 10_000;
-const BLOCKED_KEY_MS = 60_000;
-/** What can fail besides a key. */
-const ADDRESS = 'address';
+const BLOCKED_MS = 60_000;
+/** What can fail besides a key and a route. */
 const NETWORK = 'network';
+/** After so many failures of a parcel a single item of it is tried: less may be what the server can take. */
+const PROBE_AFTER = 3;
+/** More refusals in a row than it takes to find one bad event in a batch: nothing is taken, whatever is in it. */
+const MOST_REFUSALS = 16;
 
 /** What leaves in one request: events of one project, or one piece of feedback. */
 export interface Parcel {
   readonly kind: 'events' | 'feedback';
   readonly items: readonly QueuedEvent[];
+  /** How often it has failed as it is. */
+  readonly failures?: number;
+  /** How many parcels had been taken when it failed first: if others are since, the fault is its own. */
+  readonly takenBefore?: number;
 }
+
+/** Whether something of a kind may leave with a key. */
+export type MayUse = (apiKey: string, kind: Parcel['kind']) => boolean;
 
 /** What the sender needs to know, and whom it tells. */
 export interface SenderOptions {
@@ -29,8 +39,10 @@ export interface SenderOptions {
   readonly senderId: string;
   readonly transport: Transport;
   readonly dropped: () => DropCounts;
-  /** What to send next with a key that may be used; undefined when there is nothing. */
-  readonly next: (mayUse: (apiKey: string) => boolean) => Parcel | undefined;
+  /** What to send next, after so many failures in a row; undefined when there is nothing. */
+  readonly next: (mayUse: MayUse, failures: number) => Parcel | undefined;
+  /** ms until there may be something to send again; undefined when only a change tells. */
+  readonly nextInMs: () => number | undefined;
   readonly onStored: (item: QueuedEvent) => void;
   /** Of these the JSON cannot be read any more. */
   readonly onUnreadable: (item: QueuedEvent) => void;
@@ -51,13 +63,16 @@ export class Sender {
   readonly #underWay = new Set<AbortController>();
   readonly #news = new OutageNews();
   readonly #memory = new BodyMemory();
-  /** Keys that are not taken: what the server said, and when each may be tried again. */
-  readonly #blockedKeys = new Map<string, { readonly failure: PostFailure; until: number }>();
+  /** Keys and routes that are not taken: what the server said, and when each may be tried again. */
+  readonly #blocks = new Map<string, { readonly failure: PostFailure; until: number }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
   #requests = 0;
   #items = 0;
-  #blocked: PostFailure | undefined;
+  /** Parcels that were taken, and those that were refused since the last one was. */
+  #taken = 0;
+  #refusals = 0;
+  #unreachable = false;
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -70,14 +85,23 @@ export class Sender {
 
   /** Whether nothing is on its way and nothing can leave before somebody mends an address or a key. */
   get stuck(): boolean {
-    if (this.#requests > 0) return false;
     // Something else may only be waiting for its next attempt.
-    return this.#blocked !== undefined || (this.#keyWaitMs !== undefined && this.#gate.waitMs === 0);
+    return (
+      this.#requests === 0 &&
+      this.#blockedMs !== undefined &&
+      this.#gate.waitMs === 0 &&
+      this.#options.nextInMs() === undefined
+    );
   }
 
-  /** Why nothing with this key leaves before somebody mends it, or the address. */
+  /** Whether the last attempt did not even lead to a connection, in all the time that it had. */
+  get unreachable(): boolean {
+    return this.#unreachable;
+  }
+
+  /** Why no feedback with this key leaves before somebody mends it, or the address. */
   refusal(apiKey: string): PostFailure | undefined {
-    return this.#blocked ?? (this.#mayUse(apiKey) ? undefined : this.#blockedKeys.get(apiKey)?.failure);
+    return this.#blockOf(ofRoute('feedback')) ?? this.#blockOf(ofKey(apiKey));
   }
 
   /** Sends what may leave now, and comes back when more may. */
@@ -90,9 +114,11 @@ export class Sender {
         this.#pumpIn(wait);
         return;
       }
-      const parcel = this.#options.next((apiKey) => this.#mayUse(apiKey));
+      const mayUse: MayUse = (apiKey, kind) => !this.#blockOf(ofRoute(kind)) && !this.#blockOf(ofKey(apiKey));
+      const parcel = this.#options.next(mayUse, this.#gate.failures);
       if (!parcel) {
-        if (this.#keyWaitMs !== undefined) this.#pumpIn(this.#keyWaitMs);
+        const waits = [this.#blockedMs, this.#options.nextInMs()].filter((ms) => ms !== undefined);
+        if (waits.length > 0) this.#pumpIn(Math.min(...waits));
         return;
       }
       void this.#send(parcel);
@@ -102,8 +128,7 @@ export class Sender {
   /** Does not wait for the end of a pause that we have imposed ourselves. */
   hurry(): void {
     this.#gate.hurry();
-    this.#blocked = undefined;
-    for (const key of this.#blockedKeys.values()) key.until = 0;
+    for (const block of this.#blocks.values()) block.until = 0;
     this.pump();
   }
 
@@ -119,18 +144,21 @@ export class Sender {
     unref(this.#timer);
   }
 
-  #mayUse(apiKey: string): boolean {
-    return (this.#blockedKeys.get(apiKey)?.until ?? 0) <= performance.now();
+  /** Why a key or a route must not be tried now. */
+  #blockOf(subject: string): PostFailure | undefined {
+    const block = this.#blocks.get(subject);
+    return block && block.until > performance.now() ? block.failure : undefined;
   }
 
-  /** ms until the next key may be tried again; undefined when none has to wait. */
-  get #keyWaitMs(): number | undefined {
+  /** ms until the next key or route may be tried again; undefined when none has to wait. */
+  get #blockedMs(): number | undefined {
     const now = performance.now();
-    const waits = [...this.#blockedKeys.values()].map(({ until }) => until - now).filter((ms) => ms > 0);
+    const waits = [...this.#blocks.values()].map(({ until }) => until - now).filter((ms) => ms > 0);
     return waits.length > 0 ? Math.ceil(Math.min(...waits)) : undefined;
   }
 
-  async #send({ kind, items }: Parcel): Promise<void> {
+  async #send(parcel: Parcel): Promise<void> {
+    const { kind, items } = parcel;
     // Feedback is never on disk alone.
     const { body, sent } =
       kind === 'events' ? this.#batch(items) : { body: items[0]?.json as string, sent: items };
@@ -147,10 +175,11 @@ export class Sender {
       const answer = await this.#post(url, apiKey, body);
       if (kind === 'events') this.#readResults(url, answer, sent);
       else for (const item of sent) this.#options.onStored(item);
-      this.#blockedKeys.delete(apiKey);
-      this.#answered(apiKey);
+      this.#taken += 1;
+      this.#refusals = 0;
+      this.#answered(kind, apiKey);
     } catch (error) {
-      this.#failed({ kind, items: sent }, apiKey, error as PostFailure);
+      this.#failed({ ...parcel, items: sent }, apiKey, error as PostFailure);
     } finally {
       this.#requests -= 1;
       this.#items -= sent.length;
@@ -172,8 +201,10 @@ export class Sender {
     const { results } = answer as Partial<EventBatchResponse>;
     if (!Array.isArray(results) || results.length !== items.length || !results.every(isResult))
       throw notOurs(url, 200);
-    for (const [index, result] of (results as EventResult[]).entries()) {
-      const item = items[index] as QueuedEvent;
+    const byId = new Map((results as EventResult[]).map((result) => [result.id, result]));
+    for (const [index, item] of items.entries()) {
+      // In the order of the events, unless their ids say otherwise.
+      const result = byId.get(item.id) ?? (results[index] as EventResult);
       if (result.status === 'rejected') this.#reject(item, result.reason);
       else this.#options.onStored(item);
     }
@@ -183,7 +214,7 @@ export class Sender {
     const request = new AbortController();
     // Node holds a signal that has a time limit of its own, and whatever listens to it, until that is over.
     const limit = setTimeout(
-      () => request.abort(new Error(`no answer within ${REQUEST_TIMEOUT_MS / 1000} s`)),
+      () => request.abort(new TimeLimit(`no answer within ${REQUEST_TIMEOUT_MS / 1000} s`)),
       REQUEST_TIMEOUT_MS,
     );
     unref(limit);
@@ -209,46 +240,65 @@ export class Sender {
   }
 
   #failed(parcel: Parcel, apiKey: string, failure: PostFailure): void {
-    if (failure.kind === 'refused') {
-      this.#isolate(parcel, failure);
-      return;
+    if (failure.kind === 'refused') this.#isolate(parcel, apiKey, failure);
+    else if (failure.kind === 'later') this.#postpone(parcel, failure);
+    else {
+      const subject = failure.keyOnly ? ofKey(apiKey) : ofRoute(parcel.kind);
+      this.#blocks.set(subject, { failure, until: performance.now() + BLOCKED_MS });
+      this.#options.onLater(parcel);
+      this.#tell(subject, failure);
     }
-    let subject: string;
-    if (failure.kind === 'later') {
-      subject = NETWORK;
-      this.#gate.fail(failure.retryAfterMs);
-      this.#blocked = undefined;
-    } else if (failure.keyOnly) {
-      subject = ofKey(apiKey);
-      this.#blockedKeys.set(apiKey, { failure, until: performance.now() + BLOCKED_KEY_MS });
-    } else {
-      subject = ADDRESS;
-      this.#gate.block();
-      this.#blocked = failure;
-    }
-    this.#options.onLater(parcel);
+  }
+
+  #tell(subject: string, failure: PostFailure): void {
     if (!this.#stopped && this.#news.fails(subject)) this.#options.onOutage(failure);
   }
 
   /** The server did what it should: whatever held the gate is over. */
-  #answered(apiKey: string): void {
-    this.#blocked = undefined;
+  #answered(kind: Parcel['kind'], apiKey: string): void {
     this.#gate.succeed();
-    const wasNews = [NETWORK, ADDRESS, ofKey(apiKey)].filter((subject) => this.#news.works(subject));
-    if (wasNews.length > 0) this.#options.onOutage(undefined);
+    this.#unreachable = false;
+    const works = [NETWORK, ofRoute(kind), ofKey(apiKey)];
+    for (const subject of works) this.#blocks.delete(subject);
+    if (works.filter((subject) => this.#news.works(subject)).length > 0) this.#options.onOutage(undefined);
+  }
+
+  /** Sends a parcel again after a while; in parts where something in it, or its size, may be what fails. */
+  #postpone({ kind, items, failures = 0, takenBefore = this.#taken }: Parcel, failure: PostFailure): void {
+    this.#gate.fail(failure.retryAfterMs);
+    this.#unreachable = failure.cause instanceof ConnectionLimit;
+    // Of a server that is not there nothing can be said of what was to be sent.
+    const again = { kind, items, failures: failures + Number(failure.mayBeOfContent), takenBefore };
+    const later = (part: Parcel): void => this.#options.onLater({ ...again, ...part });
+    const splits = failure.mayBeOfContent && items.length > 1;
+    if (splits && this.#taken > takenBefore) this.#halve(again);
+    else if (splits && again.failures === PROBE_AFTER) {
+      later({ kind, items: items.slice(1) });
+      later({ kind, items: items.slice(0, 1) });
+    } else later(again);
+    this.#tell(NETWORK, failure);
   }
 
   /** Something in the parcel will never be taken: halves of it find out what. */
-  #isolate({ kind, items }: Parcel, failure: PostFailure): void {
+  #isolate(parcel: Parcel, apiKey: string, failure: PostFailure): void {
+    const { kind, items, takenBefore = this.#taken } = parcel;
     const [only] = items;
-    this.#answered(only?.apiKey ?? '');
-    if (items.length === 1 && only) {
-      this.#options.onRejected(only, failure);
+    this.#refusals += 1;
+    // What is not a Footlight server's word may be a proxy's, who takes nothing at all.
+    const isOurs = failure.serverCode !== undefined || this.#taken > takenBefore;
+    if (!isOurs && this.#refusals > MOST_REFUSALS) {
+      this.#postpone({ ...parcel, takenBefore }, failure);
       return;
     }
+    this.#answered(kind, apiKey);
+    if (items.length === 1 && only) this.#options.onRejected(only, failure);
+    else this.#halve({ kind, items, takenBefore });
+  }
+
+  #halve({ items, ...parcel }: Parcel): void {
     const half = Math.ceil(items.length / 2);
-    this.#options.onLater({ kind, items: items.slice(half) });
-    this.#options.onLater({ kind, items: items.slice(0, half) });
+    this.#options.onLater({ ...parcel, failures: 0, items: items.slice(half) });
+    this.#options.onLater({ ...parcel, failures: 0, items: items.slice(0, half) });
   }
 
   #reject(item: QueuedEvent, reason: unknown): void {
@@ -262,6 +312,10 @@ export class Sender {
 
 function ofKey(apiKey: string): string {
   return `key ${apiKey}`;
+}
+
+function ofRoute(kind: Parcel['kind']): string {
+  return `route ${kind}`;
 }
 
 function isResult(value: unknown): value is EventResult {

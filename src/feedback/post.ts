@@ -58,9 +58,10 @@ export async function post(
         cause,
       });
     }
-    const { id, error }: Partial<FeedbackResponse & ErrorResponse> =
+    const { status, error }: Partial<FeedbackResponse & ErrorResponse> =
       (await response.json().catch(() => {})) ?? {};
-    if (id) return;
+    // Only a Footlight server says so; a page would answer with another page.
+    if (status) return;
     throw new IngestError(
       `${url} answered ${response.status}: ${error?.message ?? 'is the Footlight server there?'}`,
       { status: response.status, serverCode: error?.code },

@@ -57,6 +57,7 @@ describe('the memory for bodies', () => {
         const items = waiting.splice(0);
         return items.length > 0 ? { kind: 'events', items } : undefined;
       },
+      nextInMs: () => undefined,
       onStored: ignore,
       onUnreadable: ignore,
       onRejected: ignore,

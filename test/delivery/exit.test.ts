@@ -1,15 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { Client } from '../../src/index.ts';
 import { newEventId } from '../../src/delivery/index.ts';
 import { deliver, event, KEY, type Heeding } from '../support/fault-delivery.ts';
+import { blackHole } from '../support/black-hole.ts';
 import { every, failWith, FaultIngest, first, hang, loseAnswer, reject } from '../support/fault-ingest.ts';
-import { pause, runApp, temporary } from '../support/fault-run.ts';
+import { pause, runApp, startApp, temporary } from '../support/fault-run.ts';
 
 function addsUp(delivery: Heeding): void {
   const { captured, delivered, pending, dropped } = delivery.stats();
   const lost = Object.values(dropped).reduce((sum, count) => sum + count, 0);
   expect({ captured, sum: delivered + pending + lost }).toEqual({ captured, sum: captured });
 }
+
+/** For root alone, on Linux. */
+const canUnshare = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;
 
 describe.concurrent('a process ends', () => {
   test.for([
@@ -33,6 +38,34 @@ describe.concurrent('a process ends', () => {
     // Nothing is lost silently, where there is nowhere to keep it.
     else expect([delivered, pending, dropped]).toEqual([0, 0, { shutdown: 50 }]);
   });
+
+  test('in time where no connection can be made', async () => {
+    using hole = await blackHole();
+    using directory = temporary();
+    // So slow that a connection is being made when the last call is answered.
+    const end = await runApp({ baseURL: hole.url, calls: 30, paceMs: 50, cache: directory.path });
+    expect([end.code, end.report?.failed]).toEqual([0, 0]);
+    expect(end.exitMs).toBeLessThan(3500);
+    expect(end.report?.stats).toMatchObject({ pending: 30, dropped: {} });
+  });
+
+  test.skipIf(!canUnshare)(
+    'by no signal where it is the first of a container: it goes on delivering',
+    async () => {
+      await using ingest = await FaultIngest.start(undefined, { down: true });
+      using directory = temporary();
+      const app = startApp(
+        { baseURL: ingest.url, calls: 10, ending: 'terminate', cache: directory.path },
+        { shell: 'exec unshare --pid --fork --kill-child "$0" "$@"' },
+      );
+      await app.called;
+      await pause(2500);
+      await ingest.up();
+      await expect.poll(() => ingest.count, { timeout: 20_000 }).toBe(10);
+      app.child.kill('SIGKILL');
+      await app.ended;
+    },
+  );
 
   test('although a client was made that never did anything', async () => {
     await using ingest = await FaultIngest.start(hang);

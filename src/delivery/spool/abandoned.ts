@@ -1,5 +1,5 @@
 import { builtin } from '../node.ts';
-import { isDead, startedAt, type Owner } from './owner.ts';
+import { startedAt, type Owner } from './owner.ts';
 import { decodeRecords } from './record.ts';
 import { Segment } from './segment.ts';
 import { segmentsIn } from './segments-in.ts';
@@ -29,8 +29,8 @@ export function expireAbandoned(
     const abandoned = join(parent, entry.name);
     try {
       let emptied = false;
-      for (const { name, owner, touchedMs } of segmentsIn(abandoned)) {
-        if (!isDead(owner, self, touchedMs) || Date.now() - startedAt(name) <= patience) continue;
+      for (const { name, dead } of segmentsIn(abandoned, self)) {
+        if (!dead || Date.now() - startedAt(name) <= patience) continue;
         const segment = new Segment(join(abandoned, name));
         const { records } = decodeRecords(segment.read());
         segment.remove();

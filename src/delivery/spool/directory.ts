@@ -1,4 +1,5 @@
 import { builtin, nodeProcess } from '../node.ts';
+import { ownerOf } from './owner.ts';
 
 /**
  * The directory where an application's events wait: below the user's cache directory, one for each working
@@ -32,7 +33,8 @@ export function secureDirectory(directory: string): boolean {
 /**
  * Keeps everybody else out of a directory.
  *
- * @throws Error when it is not there, is a link, belongs to somebody else, or is everybody's, as `/tmp` is.
+ * @throws Error when it is not there, is a link, belongs to somebody else, is everybody's, as `/tmp` is, or is open to
+ * others and holds other files.
  */
 export function checkDirectory(directory: string): void {
   const fs = builtin('node:fs');
@@ -43,7 +45,11 @@ export function checkDirectory(directory: string): void {
   if (uid !== undefined && stat.uid !== uid) throw new Error(`${directory} belongs to another user.`);
   if ((stat.mode & 0o1000) !== 0)
     throw new Error(`${directory} is shared by everybody; the spool needs a directory of its own.`);
-  if ((stat.mode & 0o077) !== 0) fs.chmodSync(directory, 0o700);
+  if ((stat.mode & 0o077) === 0) return;
+  // Whoever keeps something else in it may need it to be open.
+  if (fs.readdirSync(directory).some((name) => ownerOf(name) === undefined))
+    throw new Error(`${directory} is open to others and holds other files; the spool needs one of its own.`);
+  fs.chmodSync(directory, 0o700);
 }
 
 /**

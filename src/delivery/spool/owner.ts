@@ -5,22 +5,32 @@ import { isForNow } from './file-error.ts';
 export const HEARTBEAT_MS = 15_000;
 const SILENT_MS = 60_000;
 
-/** The process that writes a segment, as its file's name has it: host, process id, start of the process. */
+/** The process that writes a segment, or the thread of one, as its file's name has it: host, id, start. */
 export interface Owner {
   readonly host: string;
+  /** The system's id, by which it knows threads as it does processes; that of the process where it does not say. */
   readonly pid: number;
-  /** Ticks from boot to the process's start, which tells a process from a later one of the same id; 0 where unknown. */
+  /** Ticks from boot to its start, which tells it from a later one of the same id; 0 where unknown. */
   readonly start: string;
 }
 
-/** This process. */
-export function thisProcess(): Owner {
-  const { pid } = nodeProcess() as NodeJS.Process;
+/** This process, or this thread of it: one that is terminated never comes back to its segments. */
+export function thisOwner(): Owner {
+  const [pid, start] = thisThread() ?? [(nodeProcess() as NodeJS.Process).pid, startOf('self')];
   const host = builtin('node:crypto')
     .createHash('sha256')
     .update(builtin('node:os').hostname() + processNamespace())
     .digest('hex');
-  return { host: host.slice(0, 8), pid, start: startOf('self') || '0' };
+  return { host: host.slice(0, 8), pid, start: start || '0' };
+}
+
+function thisThread(): [id: number, start: string | undefined] | undefined {
+  try {
+    const id = builtin('node:path').basename(builtin('node:fs').readlinkSync('/proc/thread-self'));
+    return [Number(id), startOf(id)];
+  } catch {
+    return undefined;
+  }
 }
 
 /** Two containers may have one host name, but never one numbering of processes; empty where there is no telling. */

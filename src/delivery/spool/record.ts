@@ -45,18 +45,26 @@ export function encodeRecord({ kind, keyTag, id, json }: SpoolRecord): EncodedRe
   return { bytes: scratch.subarray(0, end + 1), jsonStart, jsonBytes };
 }
 
-/** The records of a segment's text, and how many lines were torn or damaged. */
+/** The records of a segment's text, and how many stretches of it were torn or damaged. */
 export function decodeRecords(text: string): { readonly records: SpoolRecord[]; readonly corrupt: number } {
   const records: SpoolRecord[] = [];
   let corrupt = 0;
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    const [sum, kind, keyTag, id] = line.split(' ', 4);
-    const payload = line.slice((sum?.length ?? 0) + 1);
-    if (checksum(payload) !== Number.parseInt(sum ?? '', 36) || keyTag === undefined || id === undefined) {
-      corrupt += 1;
+  let damaged = false;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end === start) continue;
+    const isRecord = text[start + SUM_DIGITS] === ' ';
+    const payload = isRecord ? text.slice(start + SUM_DIGITS + 1, end) : '';
+    const sum = Number.parseInt(text.slice(start, start + SUM_DIGITS), 36);
+    const [kind, keyTag, id] = payload.split(' ', 3);
+    if (!isRecord || checksum(payload) !== sum || keyTag === undefined || id === undefined) {
+      // How many records it was cannot be known; lines of it can be had by the million.
+      if (!damaged) corrupt += 1;
+      damaged = true;
       continue;
     }
+    damaged = false;
     const json = payload.slice(4 + keyTag.length + id.length);
     records.push({ kind: kind === KINDS.feedback ? 'feedback' : 'event', keyTag, id, json });
   }

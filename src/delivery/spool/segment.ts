@@ -10,6 +10,7 @@ export interface Written {
 
 /** Bytes that are rather kept in memory than in a file that is held open for them. */
 const NOT_WORTH_A_FILE = 64 * 1024;
+const LOOK_EVERY_MS = 1000;
 
 /** A file of records: written by one owner, deleted when everything in it is settled. */
 export class Segment {
@@ -24,7 +25,11 @@ export class Segment {
   readonly locked = new Map<string, string[]>();
   /** Nothing can be read back any more: somebody has removed the file. */
   gone = false;
+  /** It was given up, and may be anybody's by now. */
+  orphaned = false;
   #fd: number | undefined;
+  #seenAt = Number.NEGATIVE_INFINITY;
+  #lost = false;
   /** What the memory may still ask for: bytes by position, and their sum. */
   readonly #asked = new Map<number, number>();
   #askedBytes = 0;
@@ -105,6 +110,21 @@ export class Segment {
     } finally {
       closeSync(fd);
     }
+  }
+
+  /** The ids of its records that are not in the memory. */
+  get idsOnDisk(): string[] {
+    return [...this.left, ...[...this.locked.values()].flat()];
+  }
+
+  /** Whether somebody else has removed the file; looked at once a second at most. */
+  get lost(): boolean {
+    const now = performance.now();
+    if (!this.#lost && !this.gone && now - this.#seenAt > LOOK_EVERY_MS) {
+      this.#seenAt = now;
+      this.#lost = !builtin('node:fs').existsSync(this.path);
+    }
+    return this.#lost;
   }
 
   /**

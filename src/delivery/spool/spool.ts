@@ -1,27 +1,23 @@
 import type { DropReason } from '../drop-counter.ts';
-import { EventQueue, type QueuedEvent } from '../event-queue.ts';
+import type { QueuedEvent } from '../event-queue.ts';
 import { builtin } from '../node.ts';
-import type { Parcel } from '../sender.ts';
-import { unref } from '../unref.ts';
+import type { MayUse, Parcel } from '../sender.ts';
+import { BackgroundTimer } from './background-timer.ts';
 import { expireAbandoned } from './abandoned.ts';
-import { checkDirectory, secureDirectory } from './directory.ts';
+import { createSegment } from './create-segment.ts';
+import { checkDirectory } from './directory.ts';
 import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
-import {
-  HEARTBEAT_MS,
-  isDead,
-  orphanName,
-  segmentName,
-  startedAt,
-  thisProcess,
-  type Owner,
-} from './owner.ts';
+import { HEARTBEAT_MS, orphanName, segmentName, startedAt, thisOwner, type Owner } from './owner.ts';
 import { KeyTags } from './key-tags.ts';
+import { quietly } from './quietly.ts';
+import { Replayed } from './replayed.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import { Segment } from './segment.ts';
+import { overflowing } from './overflow.ts';
 import { segmentsIn } from './segments-in.ts';
-import { StoredEvent, type SpooledEvent } from './stored-event.ts';
+import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
@@ -31,10 +27,11 @@ const WINDOW = 16 * 1024 * 1024;
 const KEPT_IN_MEMORY = 4 * 1024 * 1024;
 /** UTF-16 units of events that may be read back while those before them wait for their key. */
 const READ_AHEAD = 4 * 1024 * 1024;
+/** For so long segments may be opened at one go. */
+const LOAD_MS = 10;
 const REPLAY_AFTER_MS = 250;
 const LOOK_EVERY_MS = 60_000;
 const LOOK_AGAIN_MS = 5000;
-const UNBOUNDED = { maxEvents: Number.POSITIVE_INFINITY, maxSize: Number.POSITIVE_INFINITY };
 
 /**
  * Keeps events on disk until they are settled, so that no end of the process loses them: each is written when
@@ -47,8 +44,7 @@ export class Spool {
   readonly window: number;
   readonly #self: Owner;
   readonly #keys: KeyTags;
-  readonly #replayed: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
-  readonly #replayedFeedback: EventQueue = new EventQueue(UNBOUNDED, () => undefined);
+  readonly #replayed = new Replayed();
   /** Segments that are not written any more, our own and claimed ones, with something in them that is not settled. */
   readonly #closed = new Set<Segment>();
   readonly #onSettled = (segment: Segment): void => this.#settle(segment);
@@ -61,8 +57,9 @@ export class Spool {
   /** Whether what other clients have abandoned was looked through. */
   #swept = false;
   #lookedAt = 0;
-  #look: ReturnType<typeof setTimeout> | undefined;
-  #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #roomMadeAt = Number.NEGATIVE_INFINITY;
+  readonly #look = new BackgroundTimer();
+  readonly #heartbeat = new BackgroundTimer();
 
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
@@ -71,7 +68,7 @@ export class Spool {
     // Room is made at the cost of the oldest, which then should not be among them.
     this.window = Math.min(WINDOW, settings.maxBytes / 2 + KEPT_IN_MEMORY);
     this.#keys = new KeyTags(settings.apiKey, (tag) => this.#unlock(tag));
-    this.#self = thisProcess();
+    this.#self = thisOwner();
   }
 
   /** Whether events can be written. */
@@ -83,7 +80,7 @@ export class Spool {
   get waiting(): number {
     let left = this.#current?.left.size ?? 0;
     for (const segment of this.#closed) left += segment.left.size;
-    return left + this.#replayed.length + this.#replayedFeedback.length + this.#found.length;
+    return left + this.#replayed.length + this.#found.length;
   }
 
   /** Looks for what earlier processes have left, soon. */
@@ -103,7 +100,7 @@ export class Spool {
       const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
       const written = segment.write(record);
       this.#disk.works();
-      if (kind === 'feedback') return this.#spooled(event, segment);
+      if (kind === 'feedback') return spooled(event, segment, this.#onSettled);
       return new StoredEvent(event, segment, written, this.#onSettled);
     } catch (error) {
       // The application has all its files open just now: this event waits in memory, the next one need not.
@@ -114,13 +111,31 @@ export class Spool {
 
   /** An event leaves the memory unsettled; it is read again when there is room. False when it is not on disk. */
   leave(event: QueuedEvent, kind: 'event' | 'feedback'): boolean {
-    // It may have come while the disk took nothing.
-    const spooled = ((event as SpooledEvent).segment ? event : this.write(event, kind)) as SpooledEvent;
-    const { id, segment } = spooled;
-    spooled.leave?.();
-    if (!segment || segment.gone) return false;
+    const { segment: written } = event as SpooledEvent;
+    // It may have come while the disk took nothing, or its file may have been removed by somebody.
+    const kept = (written && !this.#isLost(written) ? event : this.#writeAgain(event, kind)) as SpooledEvent;
+    const { id, segment } = kept;
+    kept.leave?.();
+    if (!segment || segment.gone || segment.lost) return false;
     segment.leave(id);
     return true;
+  }
+
+  #writeAgain(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
+    try {
+      const { id, apiKey } = event;
+      const again = this.write({ id, apiKey, json: textOf(event) }, kind);
+      event.settle?.();
+      return again;
+    } catch {
+      return event;
+    }
+  }
+
+  /** Somebody may have cleared the cache: what is written from then on needs a file that is there. */
+  #isLost(segment: Segment): boolean {
+    if (segment.lost && segment === this.#current) quietly(() => this.#rotate());
+    return segment.lost;
   }
 
   /** Why an event that was in the memory cannot be read any more. */
@@ -141,35 +156,42 @@ export class Spool {
     if (this.#swept) return;
     this.#swept = true;
     const lose = (id: string): void => this.#listener?.onDrop(id, 'expired');
-    this.#quietly(() => expireAbandoned(this.#settings, this.#self, lose));
+    quietly(() => expireAbandoned(this.#settings, this.#self, lose));
   }
 
   /** Events to send that are not in this process's memory any more, or never were. */
-  take(maxEvents: number, maxSize: number, mayUse: (apiKey: string) => boolean): Parcel | undefined {
-    do {
-      const feedback = this.#replayedFeedback.take(1, 0, mayUse);
-      if (feedback.length > 0) return { kind: 'feedback', items: feedback };
-      const items = this.#replayed.take(maxEvents, maxSize, mayUse);
-      if (items.length > 0) return { kind: 'events', items };
-      // What was read so far waits for its key; what comes after it need not.
-    } while (this.#replayed.size < READ_AHEAD && this.#load());
-    return undefined;
+  take(maxEvents: number, maxSize: number, mayUse: MayUse): Parcel | undefined {
+    const until = performance.now() + LOAD_MS;
+    for (;;) {
+      const { length, size } = this.#replayed;
+      // A process that lives for a moment leaves a segment of a few events: one request takes those of many.
+      const fits = length < maxEvents && size < maxSize && performance.now() < until;
+      if (fits && this.#load()) continue;
+      const parcel = this.#replayed.take(maxEvents, maxSize, mayUse);
+      // What was read so far may wait for its key; what comes after it need not.
+      if (parcel || size >= READ_AHEAD || !this.#load()) return parcel;
+    }
   }
 
   /** Closes the segment that is written; what is not settled stays for a later process. */
   close(): void {
-    clearInterval(this.#heartbeat);
-    clearTimeout(this.#look);
-    this.#heartbeat = undefined;
-    this.#look = undefined;
-    this.#quietly(() => this.#rotate());
+    this.#heartbeat.stop();
+    this.#look.stop();
+    quietly(() => this.#rotate());
     for (const segment of this.#closed) {
-      // Ours no longer, so that the next client need not wait for this process to end.
-      this.#quietly(() => segment.release());
-      this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
+      if (segment.orphaned) continue;
+      if (segment.lost) for (const id of segment.idsOnDisk) this.#listener?.onDrop(id, 'corrupt');
+      quietly(() => segment.release());
+      quietly(() => this.#giveAway(segment));
     }
     // Fails where something is left in it, which is right.
-    if (this.#made) this.#quietly(() => builtin('node:fs').rmdirSync(this.#settings.directory));
+    if (this.#made) quietly(() => builtin('node:fs').rmdirSync(this.#settings.directory));
+  }
+
+  /** Ours no longer, so that the next client need not wait for this process to end. */
+  #giveAway(segment: Segment): void {
+    segment.orphaned = true;
+    segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path))));
   }
 
   #writable(): Segment {
@@ -177,24 +199,23 @@ export class Spool {
       this.#rotate();
       this.#makeRoom();
     }
-    this.#current ??= this.#create();
-    this.#heartbeat ??= setInterval(() => this.#touchAll(), HEARTBEAT_MS);
-    unref(this.#heartbeat);
+    if (!this.#current) {
+      // The limit is one of all processes, most of which may live for a moment.
+      if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
+      this.#current = this.#create();
+    }
+    this.#showLife();
     return this.#current;
   }
 
+  #showLife(): void {
+    this.#heartbeat.start(() => this.#touchAll(), HEARTBEAT_MS, true);
+  }
+
   #create(): Segment {
-    const create = (): Segment => {
-      this.#made = secureDirectory(this.#settings.directory) || this.#made;
-      return Segment.create(this.#path(segmentName(this.#self, Date.now())));
-    };
-    try {
-      return create();
-    } catch (error) {
-      // Another process that left nothing behind may have removed the directory in between.
-      if (!isGone(error)) throw error;
-      return create();
-    }
+    const { segment, made } = createSegment(this.#settings.directory, this.#self);
+    this.#made ||= made;
+    return segment;
   }
 
   #rotate(): void {
@@ -206,29 +227,28 @@ export class Spool {
   }
 
   #touchAll(): void {
-    for (const segment of this.#closed) this.#quietly(() => segment.touch());
+    for (const segment of this.#closed) quietly(() => segment.touch());
     try {
       this.#current?.touch();
     } catch {
       // Somebody has cleared the cache, or took us for dead: what comes now needs a file that is there.
-      this.#quietly(() => this.#rotate());
+      quietly(() => this.#rotate());
     }
   }
 
   #settle(segment: Segment): void {
-    this.#quietly(() => segment.settle());
+    quietly(() => segment.settle());
     if (segment.outstanding > 0) return;
     this.#closed.delete(segment);
     // A client with nothing to send holds neither a file nor a timer.
-    if (segment === this.#current) this.#quietly(() => this.#rotate());
+    if (segment === this.#current) quietly(() => this.#rotate());
     if (this.#closed.size > 0 || this.#current) return;
-    clearInterval(this.#heartbeat);
-    this.#heartbeat = undefined;
+    this.#heartbeat.stop();
   }
 
   /** Brings the records of one segment back into memory; false when there is none. */
   #load(): boolean {
-    if (this.#current && this.#current.left.size > 0) this.#quietly(() => this.#rotate());
+    if (this.#current && this.#current.left.size > 0) quietly(() => this.#rotate());
     for (const segment of this.#closed) {
       if (segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
@@ -263,15 +283,16 @@ export class Spool {
     try {
       text = segment.read();
     } catch {
-      this.#quietly(() => segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path)))));
+      quietly(() => this.#giveAway(segment));
       return this.#readLater();
     }
     const { records, corrupt } = decodeRecords(text);
     for (let count = 0; count < corrupt; count += 1) this.#listener?.onDrop('', 'corrupt');
     segment.outstanding = records.length;
-    if (records.length === 0) this.#quietly(() => segment.remove());
+    if (records.length === 0) quietly(() => segment.remove());
     else this.#closed.add(segment);
     for (const record of records) this.#queue(record, segment);
+    this.#showLife();
     return true;
   }
 
@@ -288,17 +309,7 @@ export class Spool {
       segment.locked.set(tag, [...(segment.locked.get(tag) ?? []), id]);
       return;
     }
-    const queue = kind === 'feedback' ? this.#replayedFeedback : this.#replayed;
-    queue.add(this.#spooled({ id, json, apiKey }, segment));
-  }
-
-  #spooled(event: QueuedEvent, segment: Segment): SpooledEvent {
-    let settled = false;
-    const settle = (): void => {
-      if (!settled) this.#settle(segment);
-      settled = true;
-    };
-    return { ...event, settle, segment };
+    this.#replayed.add(spooled({ id, json, apiKey }, segment, this.#onSettled), kind);
   }
 
   /** Makes a dead owner's segment ours; undefined when another process was quicker. */
@@ -306,36 +317,34 @@ export class Spool {
     const path = this.#path(segmentName(this.#self, startedAt(name)));
     try {
       builtin('node:fs').renameSync(this.#path(name), path);
-      return new Segment(path);
+      const claimed = new Segment(path);
+      // Whoever cannot see who owns it goes by that.
+      quietly(() => claimed.touch());
+      return claimed;
     } catch {
       return undefined;
     }
   }
 
   #findDead(): string[] {
-    const dead: string[] = [];
-    checkDirectory(this.#settings.directory);
-    for (const { name, owner, touchedMs } of segmentsIn(this.#settings.directory)) {
-      if (!isDead(owner, this.#self, touchedMs)) continue;
-      if (Date.now() - startedAt(name) > this.#settings.maxAgeMs) this.#discard(name, 'expired');
-      else dead.push(name);
+    const { directory, maxAgeMs } = this.#settings;
+    checkDirectory(directory);
+    const found: string[] = [];
+    for (const { name, dead } of segmentsIn(directory, this.#self)) {
+      if (dead && Date.now() - startedAt(name) > maxAgeMs) this.#discard(name, 'expired');
+      else if (dead) found.push(name);
     }
-    return dead;
+    return found;
   }
 
   /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
   #makeRoom(): void {
-    const files = segmentsIn(this.#settings.directory).toSorted(
-      (left, right) => startedAt(left.name) - startedAt(right.name),
-    );
+    this.#roomMadeAt = performance.now();
+    const { directory, maxBytes } = this.#settings;
     const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
-    let bytes = files.reduce((sum, { size }) => sum + size, 0);
-    for (const { name, owner, size, touchedMs } of files) {
-      if (bytes + this.#segmentBytes <= this.#settings.maxBytes) return;
+    const room = maxBytes - this.#segmentBytes;
+    for (const name of overflowing(directory, this.#self, room, (name) => ours.has(this.#path(name)))) {
       const segment = ours.get(this.#path(name));
-      // Another process still needs its own.
-      if (!segment && !isDead(owner, this.#self, touchedMs)) continue;
-      bytes -= size;
       if (segment) this.#forget(segment);
       else this.#discard(name, 'overflow');
     }
@@ -345,14 +354,14 @@ export class Spool {
   #forget(segment: Segment): void {
     this.#closed.delete(segment);
     // An open file takes its room on the disk although it has no name any more.
-    this.#quietly(() => segment.takeOff());
-    const lost = [...segment.left, ...[...segment.locked.values()].flat()];
+    quietly(() => segment.takeOff());
+    const lost = segment.idsOnDisk;
     segment.left.clear();
     for (const id of lost) this.#listener?.onDrop(id, 'overflow');
   }
 
   #discard(name: string, reason: 'expired' | 'overflow'): void {
-    this.#quietly(() => {
+    quietly(() => {
       const claimed = this.#claim(name);
       if (!claimed) return;
       const { records } = decodeRecords(claimed.read());
@@ -371,12 +380,10 @@ export class Spool {
 
   #lookIn(ms: number): void {
     this.#lookedAt = performance.now();
-    this.#look ??= setTimeout(() => {
-      this.#look = undefined;
+    this.#look.start(() => {
       this.replay();
       this.#listener?.onReplay();
     }, ms);
-    unref(this.#look);
   }
 
   #path(name: string): string {
@@ -385,15 +392,7 @@ export class Spool {
 
   #giveUp(error: unknown): void {
     // Nobody knows what is at the end of a file that could not be written.
-    this.#quietly(() => this.#rotate());
+    quietly(() => this.#rotate());
     this.#disk.fails(error);
-  }
-
-  #quietly(step: () => void): void {
-    try {
-      step();
-    } catch {
-      // A file that cannot be read or removed is left to a later process.
-    }
   }
 }

@@ -52,3 +52,25 @@ export class StoredEvent implements QueuedEvent, StoredJson {
     this.#onSettled(this.segment);
   }
 }
+
+/** The JSON of an event, wherever that is kept. */
+export function textOf({ json }: QueuedEvent): string {
+  if (typeof json === 'string') return json;
+  const bytes = new Uint8Array(json.bytes);
+  json.copyTo(bytes, 0);
+  return new TextDecoder().decode(bytes);
+}
+
+/** An event that stays in the memory, too, and settles its record in `segment`. */
+export function spooled(
+  event: QueuedEvent,
+  segment: Segment,
+  onSettled: (segment: Segment) => void,
+): SpooledEvent {
+  let settled = false;
+  const settle = (): void => {
+    if (!settled) onSettled(segment);
+    settled = true;
+  };
+  return { ...event, settle, segment };
+}

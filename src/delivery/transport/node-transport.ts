@@ -2,6 +2,7 @@ import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import { builtin } from '../node.ts';
 import {
   COMPRESS_FROM,
+  ConnectionLimit,
   parseJson,
   textOf,
   type IncomingAnswer,
@@ -12,6 +13,7 @@ import {
 /** Below the five seconds after which servers commonly close an idle connection. */
 const IDLE_SOCKET_MS = 4000;
 const GZIP_LEVEL = 3;
+const CONNECT_MS = 1500;
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
@@ -46,6 +48,11 @@ export function nodeTransport(): Transport {
         // The agent's own limit is for idle sockets; what is on its way has the request's.
         socket.setTimeout(0);
         socket.unref();
+        if (!socket.connecting) return;
+        // A connection that is only being made holds the process, whatever we ask of it.
+        const limit = setTimeout(() => request.destroy(new ConnectionLimit()), CONNECT_MS);
+        limit.unref();
+        for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(limit));
       });
       request.on('error', reject);
       request.end(zipped);

@@ -17,6 +17,13 @@ export interface IncomingAnswer {
   readonly json: unknown;
 }
 
+/** No connection could be made in time: an attempt more would only hold up whoever waits for it. */
+export class ConnectionLimit extends Error {
+  constructor() {
+    super('no connection could be made in time');
+  }
+}
+
 /** Sends one request, once, and follows no redirect. Rejects when no whole answer came. */
 export type Transport = (request: OutgoingRequest) => Promise<IncomingAnswer>;
 

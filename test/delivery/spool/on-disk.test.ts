@@ -43,6 +43,26 @@ describe('the spool on disk', () => {
     expect(set.files()).toEqual([]);
   });
 
+  test('counts a stretch of garbage once, and reads what stands behind it', async () => {
+    await using set = await scene();
+    await leave(set, 2);
+    const [segment] = set.files() as [string];
+    writeFileSync(segment, `${'a\n'.repeat(500_000)}${readFileSync(segment, 'utf8')}`);
+    const client = set.client();
+    expect(await client.flush()).toEqual({ delivered: 2, pending: 0, dropped: 1 });
+  });
+
+  test('writes again what was removed from the disk, before it leaves the memory', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 5);
+    rmSync(set.directory, { recursive: true });
+    expect(await client.shutdown({ timeoutMs: 0 })).toMatchObject({ pending: 5, dropped: 0 });
+    await set.ingest.up();
+    await set.client().flush();
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
   test('removes a dead segment with nothing in it', async () => {
     await using set = await scene();
     await leave(set, 1);

@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -32,6 +33,17 @@ describe('the spool keeps to itself', () => {
     mkdirSync(set.directory, { mode: 0o755 });
     put(set.client(), 1);
     expect(statSync(set.directory).mode & 0o777).toBe(0o700);
+  });
+
+  test('not where others keep something that they read, which stays as it is', async () => {
+    await using set = await scene({ down: true });
+    mkdirSync(set.directory, { mode: 0o755 });
+    writeFileSync(`${set.directory}/theirs`, '');
+    const client = set.client();
+    put(client, 2);
+    expect(client.heard.unusable[0]).toContain('holds other files');
+    expect(client.stats()).toMatchObject({ pending: 2 });
+    expect(statSync(set.directory).mode & 0o777).toBe(0o755);
   });
 
   test('not in a directory that is shared by everybody, which stays as it is', async () => {
@@ -58,7 +70,7 @@ describe('the spool keeps to itself', () => {
 
   test.skipIf(!canUnshare)('apart from another numbering of processes under the same host name', () => {
     const owner = fileURLToPath(new URL('../../../src/delivery/spool/owner.ts', import.meta.url));
-    const script = `import(${JSON.stringify(owner)}).then((m) => console.log(m.thisProcess().host))`;
+    const script = `import(${JSON.stringify(owner)}).then((m) => console.log(m.thisOwner().host))`;
     const inside = execFileSync('unshare', [...UNSHARE, process.execPath, '-e', script], {
       encoding: 'utf8',
     });

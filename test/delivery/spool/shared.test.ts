@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { failWith, FaultIngest } from '../../support/fault-ingest.ts';
@@ -111,6 +112,50 @@ describe.concurrent('several share a directory', () => {
     expect([other.count, other.duplicates]).toEqual([40, 0]);
     expect(ids.some((id) => other.stored.has(id))).toBe(false);
     expect(one.stats()).toMatchObject({ pending: 10 });
+  });
+
+  test.for(['terminate', 'exit'])(
+    'a thread that ends by %s leaves its events to the others of its process',
+    async (ending, { expect }) => {
+      await using set = await scene({ down: true });
+      const one = set.client();
+      put(one, 1);
+      const options = {
+        baseURL: set.ingest.url,
+        calls: 5,
+        ending: 'wait',
+        spool: { directory: set.directory },
+      };
+      const argv = [JSON.stringify(ending === 'exit' ? { ...options, ending } : options)];
+      const thread = new Worker(new URL('../fault-app.ts', import.meta.url), { argv });
+      await new Promise((resolve) => thread.once(ending === 'exit' ? 'exit' : 'message', resolve));
+      await thread.terminate();
+      await set.ingest.up();
+      await one.flush();
+      expect([set.ingest.count, set.ingest.duplicates]).toEqual([6, 0]);
+    },
+  );
+
+  test('many that lived for a moment are delivered in few requests', async () => {
+    await using set = await scene();
+    for (let index = 0; index < 60; index += 1) await leave(set, 1);
+    expect(set.files()).toHaveLength(60);
+    const seen = set.ingest.seen.length;
+    const client = set.client();
+    expect(await client.flush()).toMatchObject({ delivered: 60 });
+    expect(set.ingest.seen.length - seen).toBeLessThan(20);
+  });
+
+  test('keep the limit of the directory together, however short they live', async () => {
+    await using set = await scene({ down: true });
+    const limited = { maxBytes: 100_000 };
+    for (let index = 0; index < 10; index += 1) {
+      const client = set.client({}, limited);
+      put(client, 20, 1000);
+      await client.shutdown({ timeoutMs: 0 });
+    }
+    const bytes = set.files().reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(130_000);
   });
 
   test('of several that start at once, exactly one sends what a dead one has left', async () => {

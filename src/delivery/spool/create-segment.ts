@@ -1,0 +1,25 @@
+import { builtin } from '../node.ts';
+import { secureDirectory } from './directory.ts';
+import { isGone } from './file-error.ts';
+import { segmentName, type Owner } from './owner.ts';
+import { Segment } from './segment.ts';
+
+/**
+ * Begins a segment of `owner`, and says whether the directory was made for it.
+ *
+ * @throws Error when the directory or the file cannot be made, or the directory is not ours alone.
+ */
+export function createSegment(directory: string, owner: Owner): { segment: Segment; made: boolean } {
+  const create = (): { segment: Segment; made: boolean } => {
+    const made = secureDirectory(directory);
+    const path = builtin('node:path').join(directory, segmentName(owner, Date.now()));
+    return { segment: Segment.create(path), made };
+  };
+  try {
+    return create();
+  } catch (error) {
+    // Another process that left nothing behind may have removed the directory in between.
+    if (!isGone(error)) throw error;
+    return create();
+  }
+}
