@@ -142,11 +142,11 @@ function observe(response: Response, { call, recorder, streamed, signal }: Answe
   const unlist = recorder.calls.addUnawaited(() => reading.leave());
   const leave = (): void => (ok && opened ? call.leave() : reading.leave());
   const observed = observeBody(response, headers, {
-    onBytes: (bytes) => {
+    onRead: () => {
       if (!opened) unlist();
       opened = true;
-      reading.push(bytes);
     },
+    onBytes: (bytes) => reading.push(bytes),
     onEnd: () => reading.end(),
     onError: (error) => (ok ? failed(call, error) : reading.leave()),
     onCancel: () => (ok ? call.leave() : reading.leave()),

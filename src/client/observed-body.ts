@@ -1,5 +1,7 @@
 /** What is told about a body that passes by; what it throws is nobody's. */
 export interface BodyObserver {
+  /** The reader asks for more. */
+  onRead(): void;
   onBytes(bytes: Uint8Array): void;
   onEnd(): void;
   onError(error: unknown): void;
@@ -19,13 +21,15 @@ export function observeBody(response: Response, headers: Headers, observer: Body
     // As `fetch` itself makes them; such a stream reads nothing before anybody asks for it.
     type: 'bytes',
     async pull(controller) {
+      tell(() => observer.onRead());
       try {
         let part = await reader.read();
         while (part.value?.byteLength === 0) part = await reader.read();
         const { value } = part;
         if (value) {
           tell(() => observer.onBytes(value));
-          controller.enqueue(value);
+          // A copy: such a stream takes the memory away that it is given, which may be somebody's.
+          controller.enqueue(new Uint8Array(value));
         } else {
           tell(() => observer.onEnd());
           controller.close();

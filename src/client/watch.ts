@@ -145,10 +145,12 @@ function onHeaders(response: Response, pending: PendingCall): void {
   };
   // Whoever drops the promise drops the response, too, and with it a connection.
   const held = new WeakRef(response);
+  let isRead = false;
   const readAhead = async (): Promise<void> => {
     const kept = pending.raw ? undefined : held.deref();
     // A stream is its reader's.
-    if (kept && !/json/iu.test(kept.headers.get('content-type') ?? '')) return;
+    if (kept && (isRead || !/json/iu.test(kept.headers.get('content-type') ?? ''))) return;
+    isRead = true;
     const answer: unknown = await kept?.clone().json();
     pending.unlist?.();
     if (!kept) return settle();

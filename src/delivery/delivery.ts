@@ -18,8 +18,8 @@ const DEFAULT_FLUSH_MS = 5000;
 const REPLAY_EVERY = 4;
 
 /** So many failures in a row are met with whole batches. */
-const FULL_PROBES = 3;
-/** Parcels that may have failed before only those are tried again. */
+const FULL_PROBES = 8;
+/** Parcels that may have failed before hardly any new one is tried in an outage. */
 const RETURNED_PARCELS = 64;
 /** Flushes of whoever makes one for each request of its own cut pauses short so often. */
 const HURRY_EVERY_MS = 5000;
@@ -81,7 +81,7 @@ export class Delivery implements Drainable {
   #due = false;
   #stopped = false;
   #parcels = 0;
-  #triesFresh = false;
+  #turn = 0;
   #hurriedAt = Number.NEGATIVE_INFINITY;
   #captured = 0;
   #delivered = 0;
@@ -223,7 +223,7 @@ export class Delivery implements Drainable {
   async drain(timeoutMs: number): Promise<void> {
     this.#options.onDrain();
     // The attempt that found nobody has held the process for long enough.
-    if (!this.#sender.unreachable) await this.flush({ timeoutMs });
+    if (!this.#sender.unreachable || !this.#options.spool?.usable) await this.flush({ timeoutMs });
     if (this.#pending > 0) await this.#end();
     else this.#options.spool?.close();
   }
@@ -244,20 +244,37 @@ export class Delivery implements Drainable {
   }
 
   #next(mayUse: MayUse, failures: number): Parcel | undefined {
-    const again = (early: boolean): Parcel | undefined =>
-      this.#returned.take(({ kind, items }) => mayUse(items[0]?.apiKey ?? '', kind), early);
-    if (failures === 0) return again(false) ?? this.#fresh(mayUse, BATCH_EVENTS);
-    // In turns: what fails may be the fault of one parcel, which must not stand in the way of the others.
-    this.#triesFresh = !this.#triesFresh && this.#returned.length < RETURNED_PARCELS;
-    // An outage that goes on is probed with little.
-    const fresh = (): Parcel | undefined => this.#fresh(mayUse, failures < FULL_PROBES ? BATCH_EVENTS : 1);
-    return this.#triesFresh ? (fresh() ?? again(true)) : (again(true) ?? fresh());
+    const again = (kind: Parcel['kind']): Parcel | undefined =>
+      this.#returned.take(
+        (parcel) => parcel.kind === kind && mayUse(parcel.items[0]?.apiKey ?? '', kind),
+        failures > 0,
+      );
+    const sources = [
+      () => again('feedback'),
+      () => this.#freshFeedback(mayUse),
+      () => again('events'),
+      () => this.#freshEvents(mayUse, failures),
+    ];
+    // While something fails each has its turn: it may be the fault of one, which must not stand in the way of the others.
+    if (failures > 0) this.#turn += 1;
+    const first = failures > 0 ? this.#turn : 0;
+    for (let index = 0; index < sources.length; index += 1) {
+      const parcel = sources[(first + index) % sources.length]?.();
+      if (parcel) return parcel;
+    }
+    return undefined;
   }
 
-  /** What was not tried yet. */
-  #fresh(mayUse: MayUse, maxEvents: number): Parcel | undefined {
-    const feedback = this.#feedback.take(1, 0, (apiKey) => mayUse(apiKey, 'feedback'));
-    if (feedback.length > 0) return { kind: 'feedback', items: feedback };
+  #freshFeedback(mayUse: MayUse): Parcel | undefined {
+    const items = this.#feedback.take(1, 0, (apiKey) => mayUse(apiKey, 'feedback'));
+    return items.length > 0 ? { kind: 'feedback', items } : undefined;
+  }
+
+  #freshEvents(mayUse: MayUse, failures: number): Parcel | undefined {
+    // An outage is probed with little, and does not fill the memory with what was tried.
+    const isOutage = failures > FULL_PROBES;
+    if (isOutage && this.#returned.length >= RETURNED_PARCELS && failures % FULL_PROBES > 0) return undefined;
+    const maxEvents = isOutage ? 1 : BATCH_EVENTS;
     this.#parcels += 1;
     const live = (): Parcel | undefined => this.#live(mayUse, maxEvents);
     const earlier = (): Parcel | undefined => this.#options.spool?.take(maxEvents, BATCH_SIZE, mayUse);

@@ -22,7 +22,7 @@ export class PostFailure extends IngestError {
   readonly retryAfterMs: number | undefined;
   /** Whether it is the key that is not taken, and not the address. */
   readonly keyOnly: boolean;
-  /** Whether less, or something else, might have been taken: the server broke, hung up, or took too long. */
+  /** Whether less, or something else, might have been taken: the server broke over it, hung up, or took too long. */
   readonly mayBeOfContent: boolean;
 
   constructor(
@@ -42,7 +42,7 @@ export class PostFailure extends IngestError {
     this.mayBeOfContent =
       details.status === undefined
         ? details.cause instanceof TimeLimit || HUNG_UP.test(codeOf(details.cause))
-        : ![408, 425, 429].includes(details.status);
+        : ![408, 425, 429, 502, 503, 504].includes(details.status) && details.retryAfterMs === undefined;
   }
 }
 

@@ -17,7 +17,7 @@ const NETWORK = 'network';
 /** After so many failures of a parcel a single item of it is tried: less may be what the server can take. */
 const PROBE_AFTER = 3;
 /** More refusals in a row than it takes to find one bad event in a batch: nothing is taken, whatever is in it. */
-const MOST_REFUSALS = 16;
+const MOST_REFUSALS = 10;
 
 /** What leaves in one request: events of one project, or one piece of feedback. */
 export interface Parcel {
@@ -240,6 +240,7 @@ export class Sender {
   }
 
   #failed(parcel: Parcel, apiKey: string, failure: PostFailure): void {
+    this.#unreachable = failure.cause instanceof ConnectionLimit;
     if (failure.kind === 'refused') this.#isolate(parcel, apiKey, failure);
     else if (failure.kind === 'later') this.#postpone(parcel, failure);
     else {
@@ -266,12 +267,11 @@ export class Sender {
   /** Sends a parcel again after a while; in parts where something in it, or its size, may be what fails. */
   #postpone({ kind, items, failures = 0, takenBefore = this.#taken }: Parcel, failure: PostFailure): void {
     this.#gate.fail(failure.retryAfterMs);
-    this.#unreachable = failure.cause instanceof ConnectionLimit;
     // Of a server that is not there nothing can be said of what was to be sent.
     const again = { kind, items, failures: failures + Number(failure.mayBeOfContent), takenBefore };
     const later = (part: Parcel): void => this.#options.onLater({ ...again, ...part });
     const splits = failure.mayBeOfContent && items.length > 1;
-    if (splits && this.#taken > takenBefore) this.#halve(again);
+    if (splits && this.#taken > takenBefore) this.#halve({ ...again, takenBefore: this.#taken });
     else if (splits && again.failures === PROBE_AFTER) {
       later({ kind, items: items.slice(1) });
       later({ kind, items: items.slice(0, 1) });

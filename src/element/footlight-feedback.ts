@@ -21,6 +21,8 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 export class FootlightFeedbackElement extends Base {
   static readonly observedAttributes = [
     'feedback-key',
+    'publishable-key',
+    'base-url',
     'answer',
     ...Object.keys(FEEDBACK_LABELS).map((name) => `label-${name}`),
   ];
@@ -66,23 +68,18 @@ export class FootlightFeedbackElement extends Base {
   /** Keeps the opinion of the answer that the attributes name. */
   #follow(): void {
     const feedbackKey = this.getAttribute('feedback-key') ?? '';
+    const publishableKey = this.getAttribute('publishable-key') ?? '';
+    const baseURL = this.getAttribute('base-url') ?? undefined;
+    // Holds no element, for what was said may be held longer than that.
+    const send = opinionSender(() => createFeedback({ publishableKey, baseURL }));
     if (this.#opinion?.feedbackKey !== feedbackKey) {
       this.#opinion?.save();
-      this.#opinion = opinionOf(
-        feedbackKey,
-        opinionSender(() => this.#options()),
-      );
+      this.#opinion = opinionOf(feedbackKey, send);
     }
+    this.#opinion.send = send;
     this.#unsubscribe?.();
     this.#unsubscribe = this.#opinion.subscribe(() => this.#changed());
     this.#show();
-  }
-
-  #options() {
-    return createFeedback({
-      publishableKey: this.getAttribute('publishable-key') ?? '',
-      baseURL: this.getAttribute('base-url') ?? undefined,
-    });
   }
 
   #changed(): void {

@@ -157,7 +157,8 @@ export class Opinion {
     const { rating, betterResponse } = this.#state;
     // A rating that a program computes may be NaN, and is refused once.
     return (
-      !Object.is(rating, this.#sent.rating) || (betterResponse ?? '') !== (this.#sent.betterResponse ?? '')
+      !Object.is(rating, this.#sent.rating) ||
+      !Object.is(betterResponse ?? '', this.#sent.betterResponse ?? '')
     );
   }
 

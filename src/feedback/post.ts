@@ -54,18 +54,18 @@ export async function post(
     } catch (cause) {
       // A browser says no more of a refused origin.
       const page = inPage() ? `, and does the key allow ${location.origin}` : '';
-      throw new IngestError(`${url} could not be reached: is the Footlight server there${page}?`, {
+      throw new IngestError(`${url} could not be reached: is Footlight there${page}?`, {
         cause,
       });
     }
     const { status, error }: Partial<FeedbackResponse & ErrorResponse> =
       (await response.json().catch(() => {})) ?? {};
     // Only a Footlight server says so; a page would answer with another page.
-    if (status) return;
-    throw new IngestError(
-      `${url} answered ${response.status}: ${error?.message ?? 'is the Footlight server there?'}`,
-      { status: response.status, serverCode: error?.code },
-    );
+    if (response.ok && status) return;
+    throw new IngestError(`${url} answered ${response.status}: ${error?.message ?? 'is Footlight there?'}`, {
+      status: response.status,
+      serverCode: error?.code,
+    });
   };
   try {
     // What outlives the page counts against an allowance, which must do for all of them.

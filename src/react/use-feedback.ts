@@ -36,19 +36,21 @@ export function useFeedback(feedbackKey: string, options?: FeedbackOptions): Use
   useEffect(() => {
     destination.current = options ?? provided;
   });
-  const create = (): Opinion =>
-    opinionOf(
-      feedbackKey,
-      opinionSender(() => {
-        if (!destination.current) throw unprovided();
-        return destination.current;
-      }),
-    );
+  const [send] = useState(() =>
+    opinionSender(() => {
+      if (!destination.current) throw unprovided();
+      return destination.current;
+    }),
+  );
+  const create = (): Opinion => opinionOf(feedbackKey, send);
   const [held, hold] = useState(create);
   let opinion = held;
   if (held.feedbackKey !== feedbackKey) hold((opinion = create()));
   // What was typed is sent, rather than lost, when the component goes away.
-  useEffect(() => opinion.save, [opinion]);
+  useEffect(() => {
+    if (destination.current) opinion.send = send;
+    return opinion.save;
+  }, [opinion, send]);
   const { rate, suggest, save } = opinion;
   return { ...useSyncExternalStore(opinion.subscribe, opinion.state, opinion.state), rate, suggest, save };
 }

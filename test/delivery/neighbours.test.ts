@@ -41,6 +41,25 @@ describe('what fails by itself', () => {
     await delivery.shutdown({ timeoutMs: 0 });
   });
 
+  test('is one project of two that send by one client', async () => {
+    await using ingest = await startIngest((request, response) => {
+      const poisoned = request.headers.authorization === 'Bearer broken';
+      if (poisoned) json(response, {}, 500);
+      return poisoned;
+    });
+    const delivery = deliver(ingest);
+    for (let id = 1; id <= 40; id += 1) delivery.enqueue(event(`broken ${id}`, 'broken'));
+    void delivery.sendFeedback({ id: 'f', json: '{"id":"f"}', apiKey: 'broken' }).catch(() => undefined);
+    await delivery.flush({ timeoutMs: 2000 });
+    for (let id = 1; id <= 300; id += 1) delivery.enqueue(event(id));
+    await expect
+      .poll(() => delivery.flush({ timeoutMs: 300 }, true).then(({ delivered }) => delivered), {
+        timeout: 15_000,
+      })
+      .toBe(300);
+    await delivery.shutdown({ timeoutMs: 0 });
+  });
+
   test('is an answer that is not for the event in its place', async () => {
     await using ingest = await startIngest((request, response) => {
       const results = idsOf(request.body).map((id) => ({ id, status: id === '1' ? 'rejected' : 'stored' }));

@@ -2,6 +2,7 @@ import { FeedbackError, type Feedback } from 'footlight/feedback';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpinionState } from '../../src/feedback/opinion-state.ts';
 import { Opinion } from '../../src/feedback/opinion.ts';
+import { opinionOf } from '../../src/feedback/opinions.ts';
 
 /** An opinion, what it sent, and the answers that are still owed. */
 function opinion() {
@@ -180,6 +181,19 @@ describe('an opinion', () => {
     await answer();
     expect(listener).not.toHaveBeenCalled();
     expect(subject.state()).toBe(subject.state());
+  });
+
+  test('is the one of all components that show it, and none where there is no key', () => {
+    vi.stubGlobal('document', {});
+    vi.stubGlobal('addEventListener', () => undefined);
+    const send = (): Promise<void> => Promise.resolve();
+    expect(opinionOf('shared', send)).toBe(opinionOf('shared', send));
+    expect(opinionOf('', send)).not.toBe(opinionOf('', send));
+  });
+
+  test('is each renderer its own on a server', () => {
+    const send = (): Promise<void> => Promise.resolve();
+    expect(opinionOf('served', send)).not.toBe(opinionOf('served', send));
   });
 
   describe('when its page goes out of sight', () => {

@@ -71,6 +71,38 @@ describe('what the fetch door answers with', () => {
     expect(await door.event()).toMatchObject({ status: 'ok', choices: [{ content: 'Hello' }] });
   });
 
+  test('leaves the bytes that it is made of to whoever has made them', async () => {
+    const bytes = Buffer.from(JSON.stringify(chatCompletion('Hello')));
+    const cached = instrumentedFetch({
+      footlight: { apiKey: 'k', spool: false, promptTemplateName: 'cached' },
+      fetch: async () => {
+        const body = new ReadableStream({
+          start(controller) {
+            controller.enqueue(bytes);
+            controller.close();
+          },
+        });
+        return new Response(body, { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    const init = { method: 'POST', body: JSON.stringify(request) };
+    for (let turn = 0; turn < 2; turn += 1) {
+      const response = await cached('http://127.0.0.1/v1/chat/completions', init);
+      expect(await response.json()).toEqual(chatCompletion('Hello'));
+    }
+    await cached.shutdown({ timeoutMs: 0 });
+  });
+
+  test('is recorded although its first word comes long after its headers', async () => {
+    await using door = await openDoor(async (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+      await pause(1300);
+      response.end(`${first}\n\n${last}\n\n`);
+    });
+    await (await ask(door)).text();
+    expect(await door.event()).toMatchObject({ status: 'ok', choices: [{ content: 'x' }] });
+  });
+
   test.each([
     ['hardly any of it', { ok: true, status: 200, json: async () => ({}) }],
     [

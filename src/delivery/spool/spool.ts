@@ -124,6 +124,7 @@ export class Spool {
   #writeAgain(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
     try {
       const { id, apiKey } = event;
+      if (this.#current) this.#isLost(this.#current);
       const again = this.write({ id, apiKey, json: textOf(event) }, kind);
       event.settle?.();
       return again;
@@ -180,9 +181,12 @@ export class Spool {
     quietly(() => this.#rotate());
     for (const segment of this.#closed) {
       if (segment.orphaned) continue;
-      if (segment.lost) for (const id of segment.idsOnDisk) this.#listener?.onDrop(id, 'corrupt');
       quietly(() => segment.release());
-      quietly(() => this.#giveAway(segment));
+      try {
+        this.#giveAway(segment);
+      } catch (error) {
+        if (isGone(error)) this.#lose(segment, 'corrupt');
+      }
     }
     // Fails where something is left in it, which is right.
     if (this.#made) quietly(() => builtin('node:fs').rmdirSync(this.#settings.directory));
@@ -200,9 +204,9 @@ export class Spool {
       this.#makeRoom();
     }
     if (!this.#current) {
+      this.#current = this.#create();
       // The limit is one of all processes, most of which may live for a moment.
       if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
-      this.#current = this.#create();
     }
     this.#showLife();
     return this.#current;
@@ -250,7 +254,7 @@ export class Spool {
   #load(): boolean {
     if (this.#current && this.#current.left.size > 0) quietly(() => this.#rotate());
     for (const segment of this.#closed) {
-      if (segment.left.size > 0 && this.#readLeft(segment)) return true;
+      if (!segment.orphaned && segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
     for (let name = this.#found.shift(); name !== undefined; name = this.#found.shift()) {
       const claimed = this.#claim(name);
@@ -352,12 +356,17 @@ export class Spool {
 
   /** Deletes one of our segments; of its records those are lost whose places the memory does not know. */
   #forget(segment: Segment): void {
-    this.#closed.delete(segment);
     // An open file takes its room on the disk although it has no name any more.
     quietly(() => segment.takeOff());
+    this.#lose(segment, 'overflow');
+  }
+
+  #lose(segment: Segment, reason: DropReason): void {
+    this.#closed.delete(segment);
     const lost = segment.idsOnDisk;
     segment.left.clear();
-    for (const id of lost) this.#listener?.onDrop(id, 'overflow');
+    segment.locked.clear();
+    for (const id of lost) this.#listener?.onDrop(id, reason);
   }
 
   #discard(name: string, reason: 'expired' | 'overflow'): void {
@@ -373,6 +382,8 @@ export class Spool {
   /** Earlier processes may have left events for a key that has come now. */
   #unlock(tag: string): void {
     for (const segment of this.#closed) {
+      // What was given away is found again as anybody's.
+      if (segment.orphaned) continue;
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
     }

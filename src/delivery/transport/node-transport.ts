@@ -13,7 +13,9 @@ import {
 /** Below the five seconds after which servers commonly close an idle connection. */
 const IDLE_SOCKET_MS = 4000;
 const GZIP_LEVEL = 3;
-const CONNECT_MS = 1500;
+/** For so long a connection may be made: a first attempt, and the ones that follow others. */
+const FIRST_CONNECT_MS = 1500;
+const LONGEST_CONNECT_MS = 5000;
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
@@ -21,6 +23,7 @@ const CONNECT_MS = 1500;
  */
 export function nodeTransport(): Transport {
   const agents = new Map<string, Agent>();
+  let connectMs = FIRST_CONNECT_MS;
   return async ({ url, apiKey, body, signal }: OutgoingRequest): Promise<IncomingAnswer> => {
     const { protocol } = new URL(url);
     const http = builtin(protocol === 'https:' ? 'node:https' : 'node:http');
@@ -50,9 +53,19 @@ export function nodeTransport(): Transport {
         socket.unref();
         if (!socket.connecting) return;
         // A connection that is only being made holds the process, whatever we ask of it.
-        const limit = setTimeout(() => request.destroy(new ConnectionLimit()), CONNECT_MS);
+        const giveUp = (): void => {
+          if (!socket.connecting) return;
+          connectMs = Math.min(2 * connectMs, LONGEST_CONNECT_MS);
+          request.destroy(new ConnectionLimit());
+        };
+        // Where the application has blocked the loop, the connection may be there and not be seen yet.
+        const limit = setTimeout(() => setImmediate(giveUp), connectMs);
         limit.unref();
-        for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(limit));
+        socket.once('close', () => clearTimeout(limit));
+        socket.once('connect', () => {
+          clearTimeout(limit);
+          connectMs = FIRST_CONNECT_MS;
+        });
       });
       request.on('error', reject);
       request.end(zipped);

@@ -63,6 +63,18 @@ describe('the spool on disk', () => {
     expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
   });
 
+  test('writes again what was removed with files that are not written any more, and with the one that is', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const ids = put(client, 60, 50_000);
+    expect(set.files().length).toBeGreaterThan(2);
+    rmSync(set.directory, { recursive: true });
+    expect(await client.shutdown({ timeoutMs: 0 })).toMatchObject({ pending: 60, dropped: 0 });
+    await set.ingest.up();
+    await set.client().flush({ timeoutMs: 15_000 });
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
   test('removes a dead segment with nothing in it', async () => {
     await using set = await scene();
     await leave(set, 1);
