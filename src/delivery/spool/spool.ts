@@ -4,17 +4,17 @@ import { builtin } from '../node.ts';
 import type { MayUse, Parcel } from '../sender.ts';
 import { BackgroundTimer } from './background-timer.ts';
 import { expireAbandoned } from './abandoned.ts';
-import { createSegment } from './create-segment.ts';
+import { claimSegment, createSegment } from './begin-segment.ts';
 import { checkDirectory } from './directory.ts';
 import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
-import { HEARTBEAT_MS, orphanName, segmentName, startedAt, thisOwner, type Owner } from './owner.ts';
+import { HEARTBEAT_MS, orphanName, startedAt, thisOwner, type Owner } from './owner.ts';
 import { KeyTags } from './key-tags.ts';
 import { quietly } from './quietly.ts';
 import { Replayed } from './replayed.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
-import { Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { overflowing } from './overflow.ts';
 import { segmentsIn } from './segments-in.ts';
 import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.ts';
@@ -182,20 +182,20 @@ export class Spool {
     for (const segment of this.#closed) {
       if (segment.orphaned) continue;
       quietly(() => segment.release());
-      try {
-        this.#giveAway(segment);
-      } catch (error) {
-        if (isGone(error)) this.#lose(segment, 'corrupt');
-      }
+      this.#giveAway(segment);
     }
     // Fails where something is left in it, which is right.
     if (this.#made) quietly(() => builtin('node:fs').rmdirSync(this.#settings.directory));
   }
 
-  /** Ours no longer, so that the next client need not wait for this process to end. */
+  /** Ours no longer, so that the next client need not wait for this process to end; lost where somebody has removed it. */
   #giveAway(segment: Segment): void {
     segment.orphaned = true;
-    segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path))));
+    try {
+      segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path))));
+    } catch (error) {
+      if (isGone(error)) this.#lose(segment, 'corrupt');
+    }
   }
 
   #writable(): Segment {
@@ -257,7 +257,7 @@ export class Spool {
       if (!segment.orphaned && segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
     for (let name = this.#found.shift(); name !== undefined; name = this.#found.shift()) {
-      const claimed = this.#claim(name);
+      const claimed = claimSegment(this.#settings.directory, name, this.#self);
       if (claimed && this.#readClaimed(claimed)) return true;
     }
     return false;
@@ -287,7 +287,7 @@ export class Spool {
     try {
       text = segment.read();
     } catch {
-      quietly(() => this.#giveAway(segment));
+      this.#giveAway(segment);
       return this.#readLater();
     }
     const { records, corrupt } = decodeRecords(text);
@@ -314,20 +314,6 @@ export class Spool {
       return;
     }
     this.#replayed.add(spooled({ id, json, apiKey }, segment, this.#onSettled), kind);
-  }
-
-  /** Makes a dead owner's segment ours; undefined when another process was quicker. */
-  #claim(name: string): Segment | undefined {
-    const path = this.#path(segmentName(this.#self, startedAt(name)));
-    try {
-      builtin('node:fs').renameSync(this.#path(name), path);
-      const claimed = new Segment(path);
-      // Whoever cannot see who owns it goes by that.
-      quietly(() => claimed.touch());
-      return claimed;
-    } catch {
-      return undefined;
-    }
   }
 
   #findDead(): string[] {
@@ -371,7 +357,7 @@ export class Spool {
 
   #discard(name: string, reason: 'expired' | 'overflow'): void {
     quietly(() => {
-      const claimed = this.#claim(name);
+      const claimed = claimSegment(this.#settings.directory, name, this.#self);
       if (!claimed) return;
       const { records } = decodeRecords(claimed.read());
       claimed.remove();

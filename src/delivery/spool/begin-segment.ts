@@ -1,7 +1,8 @@
 import { builtin } from '../node.ts';
 import { secureDirectory } from './directory.ts';
 import { isGone } from './file-error.ts';
-import { segmentName, type Owner } from './owner.ts';
+import { quietly } from './quietly.ts';
+import { segmentName, startedAt, type Owner } from './owner.ts';
 import { Segment } from './segment.ts';
 
 /**
@@ -22,4 +23,19 @@ export function createSegment(directory: string, owner: Owner): { segment: Segme
     if (!isGone(error)) throw error;
     return create();
   }
+}
+
+/** Makes a dead owner's segment one of `owner`; undefined when another process was quicker. */
+export function claimSegment(directory: string, name: string, owner: Owner): Segment | undefined {
+  const { join } = builtin('node:path');
+  const path = join(directory, segmentName(owner, startedAt(name)));
+  try {
+    builtin('node:fs').renameSync(join(directory, name), path);
+  } catch {
+    return undefined;
+  }
+  const claimed = new Segment(path);
+  // Whoever cannot see who owns it goes by that.
+  quietly(() => claimed.touch());
+  return claimed;
 }
