@@ -21,6 +21,8 @@ const REPLAY_EVERY = 4;
 const FULL_PROBES = 8;
 /** Parcels that may have failed before hardly any new one is tried in an outage. */
 const RETURNED_PARCELS = 64;
+/** Events in all that have failed and are kept in the memory, beside those that wait. */
+const RETURNED_EVENTS = 5000;
 /** Flushes of whoever makes one for each request of its own cut pauses short so often. */
 const HURRY_EVERY_MS = 5000;
 
@@ -121,7 +123,7 @@ export class Delivery implements Drainable {
       },
       onLater: (parcel) => {
         if (this.#stopped) this.#leaveAll(parcel);
-        else this.#returned.add(parcel);
+        else this.#takeBack(parcel);
       },
       onOutage: (error) => {
         if (error) this.#options.onError(error);
@@ -265,6 +267,13 @@ export class Delivery implements Drainable {
     return undefined;
   }
 
+  #takeBack(parcel: Parcel): void {
+    this.#returned.add(parcel);
+    for (const { kind, items } of this.#returned.shrink(RETURNED_EVENTS)) {
+      for (const item of items) this.#leave(item, kind === 'feedback' ? kind : 'event', 'overflow');
+    }
+  }
+
   #freshFeedback(mayUse: MayUse): Parcel | undefined {
     const items = this.#feedback.take(1, 0, (apiKey) => mayUse(apiKey, 'feedback'));
     return items.length > 0 ? { kind: 'feedback', items } : undefined;
@@ -273,7 +282,8 @@ export class Delivery implements Drainable {
   #freshEvents(mayUse: MayUse, failures: number): Parcel | undefined {
     // An outage is probed with little, and does not fill the memory with what was tried.
     const isOutage = failures > FULL_PROBES;
-    if (isOutage && this.#returned.length >= RETURNED_PARCELS && failures % FULL_PROBES > 0) return undefined;
+    if (isOutage && this.#returned.length >= RETURNED_PARCELS && Math.random() > 1 / FULL_PROBES)
+      return undefined;
     const maxEvents = isOutage ? 1 : BATCH_EVENTS;
     this.#parcels += 1;
     const live = (): Parcel | undefined => this.#live(mayUse, maxEvents);

@@ -2,6 +2,10 @@ import type { Parcel } from './sender.ts';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 60_000;
+/** Of those that fail while others are taken there may be many, and each try is a request. */
+const LONGEST_WAIT_ALONE_MS = 60 * 60_000;
+/** After so many failures of its own a parcel is not hurried any more. */
+const HURRIED = 3;
 
 /** Parcels that could not be delivered, and those that such a one was split into. */
 export class Returned {
@@ -25,12 +29,13 @@ export class Returned {
 
   /** One that has failed waits the longer the more often it did (full jitter), behind the others. */
   add(parcel: Parcel): void {
-    const { failures = 0 } = parcel;
+    const { failures = 0, isAlone = false } = parcel;
     if (failures === 0) {
       this.#parcels.unshift({ parcel, notBefore: 0 });
       return;
     }
-    const wait = Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures);
+    const longest = isAlone ? LONGEST_WAIT_ALONE_MS : LONGEST_WAIT_MS;
+    const wait = Math.random() * Math.min(longest, FIRST_WAIT_MS * (isAlone ? 4 : 2) ** failures);
     this.#parcels.push({ parcel, notBefore: performance.now() + wait });
   }
 
@@ -45,9 +50,26 @@ export class Returned {
     return chosen?.parcel;
   }
 
-  /** All of them are due. */
+  /** They are due, but for those that have long been failing by themselves. */
   hurry(): void {
-    for (const each of this.#parcels) each.notBefore = 0;
+    for (const each of this.#parcels) {
+      const { failures = 0, isAlone = false } = each.parcel;
+      if (!isAlone || failures <= HURRIED) each.notBefore = 0;
+    }
+  }
+
+  /** Hands over those that would be due last, until no more than `maxItems` events are left. */
+  shrink(maxItems: number): Parcel[] {
+    if (this.items <= maxItems) return [];
+    this.#parcels.sort((left, right) => left.notBefore - right.notBefore);
+    const gone: Parcel[] = [];
+    for (let left = this.items; left > maxItems && this.#parcels.length > 0;) {
+      const last = this.#parcels.pop();
+      if (!last) break;
+      left -= last.parcel.items.length;
+      gone.push(last.parcel);
+    }
+    return gone;
   }
 
   /** Hands all of them over. */

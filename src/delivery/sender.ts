@@ -14,7 +14,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const BLOCKED_MS = 60_000;
 /** What can fail besides a key and a route. */
 const NETWORK = 'network';
-/** After so many failures of a parcel a single item of it is tried: less may be what the server can take. */
+/** After so many failures, of a parcel or in a row, a single item is tried: less may be what the server can take. */
 const PROBE_AFTER = 3;
 /** More refusals in a row than it takes to find one bad event in a batch: nothing is taken, whatever is in it. */
 const MOST_REFUSALS = 10;
@@ -25,6 +25,8 @@ export interface Parcel {
   readonly items: readonly QueuedEvent[];
   /** How often it has failed as it is. */
   readonly failures?: number;
+  /** Whether it failed while others were taken. */
+  readonly isAlone?: boolean;
   /** How many parcels had been taken when it failed first: if others are since, the fault is its own. */
   readonly takenBefore?: number;
 }
@@ -266,17 +268,20 @@ export class Sender {
 
   /** Sends a parcel again after a while; in parts where something in it, or its size, may be what fails. */
   #postpone({ kind, items, failures = 0, takenBefore = this.#taken }: Parcel, failure: PostFailure): void {
-    this.#gate.fail(failure.retryAfterMs);
+    // What fails by itself waits by itself.
+    const isAlone = this.#taken > takenBefore;
+    if (!isAlone || failure.retryAfterMs !== undefined) this.#gate.fail(failure.retryAfterMs);
     // Of a server that is not there nothing can be said of what was to be sent.
-    const again = { kind, items, failures: failures + Number(failure.mayBeOfContent), takenBefore };
+    const counts = isAlone || failure.mayBeOfContent;
+    const again = { kind, items, failures: failures + Number(counts), takenBefore, isAlone };
     const later = (part: Parcel): void => this.#options.onLater({ ...again, ...part });
     const splits = failure.mayBeOfContent && items.length > 1;
-    if (splits && this.#taken > takenBefore) this.#halve({ ...again, takenBefore: this.#taken });
-    else if (splits && again.failures === PROBE_AFTER) {
+    if (splits && isAlone) this.#halve(again);
+    else if (splits && [again.failures, this.#gate.failures].includes(PROBE_AFTER)) {
       later({ kind, items: items.slice(1) });
-      later({ kind, items: items.slice(0, 1) });
+      later({ kind, items: items.slice(0, 1), failures: 0 });
     } else later(again);
-    this.#tell(NETWORK, failure);
+    if (!isAlone) this.#tell(NETWORK, failure);
   }
 
   /** Something in the parcel will never be taken: halves of it find out what. */

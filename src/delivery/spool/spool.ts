@@ -60,6 +60,7 @@ export class Spool {
   #roomMadeAt = Number.NEGATIVE_INFINITY;
   readonly #look = new BackgroundTimer();
   readonly #heartbeat = new BackgroundTimer();
+  readonly #more = new BackgroundTimer();
 
   constructor(settings: SpoolSettings) {
     this.#settings = settings;
@@ -170,7 +171,10 @@ export class Spool {
       if (fits && this.#load()) continue;
       const parcel = this.#replayed.take(maxEvents, maxSize, mayUse);
       // What was read so far may wait for its key; what comes after it need not.
-      if (parcel || size >= READ_AHEAD || !this.#load()) return parcel;
+      if (parcel || size >= READ_AHEAD) return parcel;
+      const isLate = performance.now() >= until;
+      if (isLate) this.#more.start(() => this.#listener?.onReplay(), LOAD_MS);
+      if (isLate || !this.#load()) return undefined;
     }
   }
 
@@ -178,6 +182,7 @@ export class Spool {
   close(): void {
     this.#heartbeat.stop();
     this.#look.stop();
+    this.#more.stop();
     quietly(() => this.#rotate());
     for (const segment of this.#closed) {
       if (segment.orphaned) continue;
@@ -368,7 +373,6 @@ export class Spool {
   /** Earlier processes may have left events for a key that has come now. */
   #unlock(tag: string): void {
     for (const segment of this.#closed) {
-      // What was given away is found again as anybody's.
       if (segment.orphaned) continue;
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
