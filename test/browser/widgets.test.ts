@@ -63,6 +63,22 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
     await down().waitFor();
   };
 
+  /** Plays a rating that fails while the user is on the way to the field. */
+  const keepsTheField = async (show: () => Promise<void>): Promise<void> => {
+    let fail = (): void => {};
+    answer = (route) => new Promise<void>((resolve) => (fail = resolve)).then(() => route.fulfill(FAILED));
+    await show();
+    await down().click();
+    await field().focus();
+    await expect.poll(() => sent).toHaveLength(1);
+    fail();
+    await page.getByText('could not be sent').waitFor();
+    expect(await field().evaluate((node) => node.matches(':focus'))).toBe(true);
+    answer = (route) => route.fulfill(STORED);
+    await page.keyboard.type('x');
+    await expect.poll(() => sent.at(-1)).toMatchObject({ rating: 0 });
+  };
+
   describe.each(['react', 'element'])('%s', (widget) => {
     test('shows a rating before the backend has it, and that it has it', async () => {
       let release = (): void => {};
@@ -216,30 +232,18 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       await expect.poll(() => sent.at(-1)).toMatchObject({ betterResponse: 'A goal.' });
     });
 
-    test('keeps the field in sight that the user is about to type into when the rating fails', async () => {
-      let fail = (): void => {};
-      answer = (route) => new Promise<void>((resolve) => (fail = resolve)).then(() => route.fulfill(FAILED));
-      await open('/element');
-      await down().click();
-      await field().focus();
-      await expect.poll(() => sent).toHaveLength(1);
-      fail();
-      await page.getByText('could not be sent').waitFor();
-      expect(await field().evaluate((node) => node.matches(':focus'))).toBe(true);
-      answer = (route) => route.fulfill(STORED);
-      await page.keyboard.type('x');
-      await expect.poll(() => sent.at(-1)).toMatchObject({ rating: 0 });
-    });
+    test('keeps the field in sight that the user is about to type into when the rating fails', () =>
+      keepsTheField(() => open('/element')));
 
     test('keeps its style in another document', async () => {
       await open('/element');
-      const radius = await element().evaluate((node) => {
+      const display = await element().evaluate((node) => {
         const frame = document.body.appendChild(document.createElement('iframe'));
         frame.contentDocument!.body.append(node);
         document.body.append(node);
         return getComputedStyle(node.shadowRoot!.querySelector('[part=thumbs]')!).display;
       });
-      expect(radius).toBe('flex');
+      expect(display).toBe('flex');
     });
 
     test('has a style also where none can be made by a script, as in test environments', async () => {
@@ -332,20 +336,10 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
       expect(problems).toEqual([]);
     });
 
-    test('keeps the field in sight that the user is about to type into when the rating fails', async () => {
-      let fail = (): void => {};
-      answer = (route) => new Promise<void>((resolve) => (fail = resolve)).then(() => route.fulfill(FAILED));
-      await run(`createRoot(root).render(h(Feedback, { feedbackKey: 'key', answer: 'x', options }));`);
-      await down().click();
-      await field().focus();
-      await expect.poll(() => sent).toHaveLength(1);
-      fail();
-      await page.getByText('could not be sent').waitFor();
-      expect(await field().evaluate((node) => node.matches(':focus'))).toBe(true);
-      answer = (route) => route.fulfill(STORED);
-      await page.keyboard.type('x');
-      await expect.poll(() => sent.at(-1)).toMatchObject({ rating: 0 });
-    });
+    test('keeps the field in sight that the user is about to type into when the rating fails', () =>
+      keepsTheField(() =>
+        run(`createRoot(root).render(h(Feedback, { feedbackKey: 'key', answer: 'x', options }));`),
+      ));
 
     test('gives the same functions at every render', async () => {
       await run(`
