@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, event, KEY } from '../support/fault-delivery.ts';
+import { pause } from '../support/fault-run.ts';
 import { json } from '../support/http-server.ts';
 import { startIngest } from '../support/ingest.ts';
 
@@ -14,6 +15,8 @@ describe('what fails by itself', () => {
     });
     const delivery = deliver(ingest);
     void delivery.sendFeedback({ id: 'f', json: '{"id":"f"}', apiKey: KEY }).catch(() => undefined);
+    await expect.poll(() => ingest.requests.length).toBeGreaterThan(0);
+    await pause(50);
     for (const id of [1, 2, 3]) delivery.enqueue(event(id));
     await delivery.flush({ timeoutMs: 1500 });
     expect(delivery.stats()).toMatchObject({ delivered: 3, pending: 1 });

@@ -196,7 +196,9 @@ describe('a raw call', () => {
     await using recorded = await record();
     const options = {
       // eslint-disable-next-line unicorn/no-thenable -- it is what the test is about.
-      then: (give: (options: object) => void) => give({ method: 'post', path, body: params }),
+      then: (give: (options: object) => void): void => {
+        give({ method: 'post', path, body: params });
+      },
     };
     const answer = await recorded.client.request<object>(options as never);
     expect(answer).toMatchObject({ choices: [{ finish_reason: 'stop' }] });
