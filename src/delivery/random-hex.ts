@@ -1,0 +1,18 @@
+const POOL_BYTES = 2048;
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+let pool = new Uint8Array(0);
+let used = 0;
+
+/** `bytes` of chance that nobody can guess (2048 at most), as two hexadecimal digits each. */
+export function randomHex(bytes: number): string {
+  // One call for many: asking the system each time costs more than all the rest.
+  if (used + bytes > pool.length) {
+    pool = globalThis.crypto.getRandomValues(new Uint8Array(POOL_BYTES));
+    used = 0;
+  }
+  let hex = '';
+  for (const end = used + bytes; used < end; used += 1) hex += HEX[pool[used] as number];
+  return hex;
+}
