@@ -48,6 +48,7 @@ export function bounded(
 ): unknown {
   const copy = new Copy(maxMs);
   const whole = copy.of(value, '', 0);
+  if (copy.longest <= maxString && copy.total <= maxTotal) return whole;
   const limit = copy.limitFor(maxString, maxTotal);
   return limit < copy.longest ? new Cut(limit, findParts).of(whole) : whole;
 }
@@ -62,6 +63,8 @@ const LIMITS = [16_384, 8192, 4096, 2048, 1024, 512, 256, 0];
 class Copy {
   /** UTF-16 units of the longest string so far. */
   longest = 0;
+  /** Those of all strings. */
+  total = 0;
   /** The lengths of strings that could be cut, and the sum of the others'. */
   readonly #long: number[] = [];
   #short = 0;
@@ -108,6 +111,7 @@ class Copy {
 
   #measure(length: number): void {
     this.longest = Math.max(this.longest, length);
+    this.total += length;
     if (length > SHORT) this.#long.push(length);
     else this.#short += length;
   }

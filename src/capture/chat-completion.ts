@@ -26,11 +26,9 @@ function readAnswer(response: unknown): Answer {
 
 function readChoice(choice: Loose, position: number): EventChoice {
   const message = loose(choice['message']);
-  const toolCalls = [
-    ...list(message['tool_calls']).map((call) => readToolCall(loose(call))),
-    // The legacy shape: one call without an id.
-    ...(message['function_call'] ? [readToolCall({ function: message['function_call'] })] : []),
-  ];
+  const toolCalls = list(message['tool_calls']).map((call) => readToolCall(loose(call)));
+  // The legacy shape: one call without an id.
+  if (message['function_call']) toolCalls.push(readToolCall({ function: message['function_call'] }));
   return {
     index: number(choice['index']) ?? position,
     role: text(message['role']),

@@ -14,7 +14,17 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
 const PATH =
   /^(?:[a-z]+:\/\/[^/?#]+(?=\/)|(?![a-z]+:\/\/))(?:[^?#]*?\/)??((?:chat\/)?completions|responses|embeddings)\/*(?:[?#]|$)/u;
 
-/** How to read the calls of an address whose path ends in one of the API's; undefined for what is not recorded. */
+let lastAddress = '';
+let lastEndpoint: Endpoint | undefined;
+
+/**
+ * How to read the calls of an address whose path ends in one of the API's; undefined for what is not recorded. The last
+ * answer is kept, because most programs ask for one thing again and again.
+ */
 export function endpointOf(address: string): Endpoint | undefined {
-  return ENDPOINTS.get(PATH.exec(address)?.[1] ?? '');
+  if (address !== lastAddress) {
+    lastAddress = address;
+    lastEndpoint = ENDPOINTS.get(PATH.exec(address)?.[1] ?? '');
+  }
+  return lastEndpoint;
 }

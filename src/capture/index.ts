@@ -1,7 +1,7 @@
 export { ServerSentEvents } from './server-sent-events.ts';
 export { bounded } from './bounded.ts';
 export type { FindParts } from './bounded.ts';
-export { limitEvent, serializeEvent } from './serialize.ts';
+export { isSmall, limitEvent, serializeEvent } from './serialize.ts';
 export type { Answer, Endpoint, Fold } from './answer.ts';
 export { list, loose, text } from './shape.ts';
 export type { Loose } from './shape.ts';
@@ -9,4 +9,4 @@ export { servedModel } from './served-model.ts';
 export { readFault } from './server-fault.ts';
 export { endpointOf } from './endpoints.ts';
 export { buildEvent } from './build-event.ts';
-export type { CallOutcome, CallStart, EventContent } from './build-event.ts';
+export type { CallOutcome, CallStart } from './build-event.ts';

@@ -8,15 +8,20 @@ const BOUNDS = { maxString: 16 * 1024, maxTotal: 96 * 1024, maxMs: Number.POSITI
 /** A UTF-16 unit takes three bytes at most. */
 const HARD_LIMIT = MAX_EVENT_BYTES / 3;
 
+/** Whether an event's JSON is sent as it is. */
+export function isSmall(json: string): boolean {
+  return json.length <= SOFT_LIMIT;
+}
+
 /** The event's JSON, cut where it is too large: a server must never be the first to say so. */
 export function serializeEvent(event: FootlightEvent): string {
   const json = JSON.stringify(event);
-  return json.length <= SOFT_LIMIT ? json : cutEvent(event);
+  return isSmall(json) ? json : cutEvent(event);
 }
 
 /** The same for an event that is JSON already, or a part of one. */
 export function limitEvent(json: string): string {
-  return json.length <= SOFT_LIMIT ? json : cutEvent(JSON.parse(json) as FootlightEvent);
+  return isSmall(json) ? json : cutEvent(JSON.parse(json) as FootlightEvent);
 }
 
 function cutEvent(event: FootlightEvent): string {

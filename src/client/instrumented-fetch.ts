@@ -64,7 +64,7 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     const { footlight, ...sent } = body;
     const call = recorder.open({
       endpoint,
-      body,
+      body: () => body,
       footlight,
       helper: undefined,
       provider,

@@ -37,8 +37,8 @@ const calls = new WeakMap<object, Call>();
 
 /** What is to be done with a request while OpenAI makes it. */
 export interface Making {
-  /** Gives its options as they are to leave, and begins its record. */
-  readonly prepare: (options: PostOptions) => PostOptions;
+  /** Gives its options as they are to leave, and begins its record; `isCopy` where they will be changed in place. */
+  readonly prepare: (options: PostOptions, isCopy: boolean) => PostOptions;
   /** Sees its answer's headers, or its failure, on their way to the caller. */
   readonly observe: <Answer extends { readonly response: Response }>(
     request: Promise<Answer>,
@@ -70,7 +70,7 @@ export function interceptPost<Result>(
     unlist: undefined,
     recorder,
   };
-  const prepare = (options: PostOptions): PostOptions => {
+  const prepare = (options: PostOptions, isCopy: boolean): PostOptions => {
     const given = ownData(options, 'body');
     // One that is serialised already.
     const text = jsonObject(given);
@@ -84,10 +84,7 @@ export function interceptPost<Result>(
     const target: Target = { host, apiVersion: client.apiVersion };
     pending.call = recorder.open({
       endpoint,
-      // Not before the recorder asks for it: what is not recorded is OpenAI's alone to read.
-      get body() {
-        return (settled ??= readOnce(body));
-      },
+      body: () => (settled = readOnce(body)),
       footlight,
       helper,
       provider: client.provider,
@@ -107,12 +104,12 @@ export function interceptPost<Result>(
     if (pending.call) {
       const { call } = pending;
       // A hook may put another body in the place of ours.
-      const keys = [options, changed];
-      if (!text) keys.push(sent as PostOptions);
-      for (const key of keys) calls.set(key, call);
+      const leaving = isCopy ? options : changed;
+      calls.set(leaving, call);
+      if (!text) calls.set(sent as object, call);
       // Not left to the collector, which keeps young values of such a map for longer than they are needed.
       pending.forget = () => {
-        for (const key of keys) if (calls.get(key) === call) calls.delete(key);
+        for (const key of [leaving, sent as object]) if (calls.get(key) === call) calls.delete(key);
       };
     }
     return changed;

@@ -45,6 +45,10 @@ export interface Recording {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+type RequestArgument = Parameters<OpenAI['request']>[0];
+type RetriesLeft = Parameters<OpenAI['request']>[1];
+type RequestContext = Parameters<OpenAI['prepareRequest']>[1];
+
 /** Marks the clients of hosted models with the kind of their server: no name that a subclass may have chosen, too. */
 export const SERVER = Symbol('footlight.server');
 
@@ -157,13 +161,14 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     // Whatever is sent, be it recorded or not, goes through one of these two.
-    override request<Result>(...[options, ...rest]: Parameters<OpenAI['request']>): APIPromise<Result> {
+    override request<Result>(options: RequestArgument, retriesLeft: RetriesLeft = null): APIPromise<Result> {
       const change = (
         given: PostOptions | undefined,
         making: Making | undefined,
+        isCopy = false,
       ): PostOptions | undefined => {
         try {
-          return withoutOurKey(given && making ? making.prepare(given) : given);
+          return withoutOurKey(given && making ? making.prepare(given, isCopy) : given);
         } catch (error) {
           if (#recorder in this) this.#recorder.report(error);
           return given;
@@ -172,7 +177,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       const send = (making?: Making): APIPromise<Result> =>
         super.request(
           mapOptions(options, (given) => change(given, making)),
-          ...rest,
+          retriesLeft,
         );
       if (!(#making in this)) return send();
       const making = this.#making;
@@ -181,7 +186,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
         // As the first to hear of them, and in place: the request must not leave later than it would without us.
         const changeCopy = (copied: PostOptions): void => {
           try {
-            const changed = change(copied, making);
+            const changed = change(copied, making, true);
             if (changed !== copied) Object.assign(copied, changed);
           } catch (error) {
             // A subclass has handed on what cannot be changed.
@@ -189,7 +194,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
           }
         };
         options.then(changeCopy, () => undefined);
-        return super.request(options, ...rest);
+        return super.request(options, retriesLeft);
       }
       // Made in another way than we know.
       if (!RecordedClient.#viaMethod || isPromise(options)) return send(making);
@@ -206,9 +211,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       return #making in this ? this.#make(undefined, begin) : begin();
     }
 
-    protected override prepareRequest(
-      ...[request, context]: Parameters<OpenAI['prepareRequest']>
-    ): Promise<void> {
+    protected override prepareRequest(request: RequestInit, context: RequestContext): Promise<void> {
       noteAttempt(context.options, request);
       stripStreamedForm(request);
       return super.prepareRequest(request, context);

@@ -38,7 +38,8 @@ const MAX_STRING = 128 * 1024;
 /** What is known about a request when it is made. */
 export interface OpenRequest {
   readonly endpoint: Endpoint;
-  readonly body: object;
+  /** Not asked for where nothing is recorded: the body is then OpenAI's alone to read. */
+  body(): object;
   /** The call's own `footlight` key, unchecked. */
   readonly footlight: unknown;
   readonly helper: string | undefined;
@@ -139,7 +140,7 @@ export class Recorder implements Sink {
   }
 
   record(start: CallStart, outcome: CallOutcome, apiKey: string): void {
-    const json = this.#redaction.event(buildEvent(start, outcome), start.feedbackKey);
+    const json = this.#redaction.event(buildEvent(start, outcome));
     this.delivery.enqueue({ id: start.id, json, apiKey });
     this.#keepAwake();
   }
@@ -219,12 +220,14 @@ export class Recorder implements Sink {
       );
       return undefined;
     }
-    if (!isSendable(apiKey))
+    // The client's own was looked at when it was made.
+    if (apiKey !== settings.apiKey && !isSendable(apiKey))
       throw new ConfigurationError('footlight.apiKey of a call holds characters that no key has.');
     const ids = readIdentifiers(given, named || undefined, given.chatId ?? settings.chatId, (message) =>
       this.report(new ConfigurationError(message)),
     );
-    const origin = originOf(request.body);
+    const body = request.body();
+    const origin = originOf(body);
     const run = request.helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
     const start: CallStart = {
       endpoint: request.endpoint,
@@ -250,7 +253,7 @@ export class Recorder implements Sink {
       sdk: SDK,
     };
     this.delivery.expect();
-    return new Call(start, request.body, request.startTick, apiKey, this);
+    return new Call(start, body, request.startTick, apiKey, this);
   }
 
   /** What a caller tells us, as it is now. */

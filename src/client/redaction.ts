@@ -1,4 +1,4 @@
-import { bounded, limitEvent, serializeEvent, type EventContent, type FindParts } from '../capture/index.ts';
+import { bounded, isSmall, limitEvent, serializeEvent, type FindParts } from '../capture/index.ts';
 import type { Redactor, TextRedactor } from '../redact/index.ts';
 import { redactSecretsInJson } from '../redact/secret-json.ts';
 import { REDACTION_FAILED, REDACTOR_VERSION } from '../redact/version.ts';
@@ -8,8 +8,14 @@ import type { Mask } from './options.ts';
 type Content = Record<string, unknown>;
 type Counts = Record<string, number>;
 
+/** What is put beside an event's content: the capability to send feedback, and what redaction did. */
+const BESIDE = ['feedbackKey', 'redaction'] as const satisfies (keyof FootlightEvent)[];
+/** How the content begins in an event's JSON: within a value, each of these quotes would be escaped. */
+const CONTENT = '"schemaVersion":';
+
 /** What an event keeps as it is: whereby it is found again, and what says nothing of a person. */
 const KEPT: ReadonlySet<string> = new Set([
+  ...BESIDE,
   'schemaVersion',
   'id',
   'startedAt',
@@ -24,7 +30,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'timeToFirstChunkMs',
   'attempts',
   'sdk',
-] satisfies (keyof EventContent)[]);
+] satisfies (keyof FootlightEvent)[]);
 
 /** The content of an event that could not be redacted. */
 const FAILED = {
@@ -72,20 +78,22 @@ export class Redaction {
     return typeof redactor?.find === 'function' ? (text) => redactor.find?.(text) ?? [] : undefined;
   }
 
-  /** The JSON of an event without what must not leave; the key is random, and would be taken for a secret. */
-  event(event: EventContent, feedbackKey: string): string {
-    if (this.#idle) return serializeEvent({ ...event, feedbackKey });
+  /** The JSON of an event without what must not leave. */
+  event(event: FootlightEvent): string {
+    if (this.#idle) return serializeEvent(event);
     const { redactor, mask } = this.#settings;
     const counts: Counts = {};
-    // A secret is told by its looks, so all is searched; parting the fields costs more than that.
-    const { kept, content } =
-      redactor || mask ? split(event, isKept) : { kept: {}, content: event as object as Content };
+    const redaction = { version: redactor?.version ?? REDACTOR_VERSION, counts };
+    const searched = { ...event, redaction };
+    const clean = redactor || mask ? undefined : cleanJson(searched);
+    if (clean !== undefined) return clean;
+    // A secret is told by its looks, so all but the key is searched for one.
+    const { kept, content } = split(searched, redactor || mask ? isKept : isBeside);
     const whole = this.#redact(content, 'event', counts);
-    const beside = { feedbackKey, redaction: { version: redactor?.version ?? REDACTOR_VERSION, counts } };
-    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(event, isKept).kept, ...beside });
+    if (whole === undefined) return JSON.stringify({ ...FAILED, ...split(searched, isKept).kept });
     // Cut only now: of what was parted first, the pieces would not be recognised.
     const json = limitEvent(whole);
-    return `${JSON.stringify({ ...kept, ...beside }).slice(0, -1)},${json.slice(1)}`;
+    return `${JSON.stringify(kept).slice(0, -1)},${json.slice(1)}`;
   }
 
   /** Feedback, or the result of a chain, without what must not leave; the names in `keep` stay as they are. */
@@ -145,6 +153,17 @@ export class Redaction {
   }
 }
 
+/** The JSON of a small event in which no secret is found, as most are: nothing of it is written twice. */
+function cleanJson(event: FootlightEvent): string | undefined {
+  try {
+    const json = JSON.stringify(event);
+    const content = isSmall(json) ? json.slice(json.indexOf(CONTENT)) : undefined;
+    return content !== undefined && redactSecretsInJson(content).json === content ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function redactDeep(redactor: Redactor, value: Content, counts: Counts): Content {
   const before = { ...redactor.stats() };
   const redacted = object(redactor.redactDeep(value));
@@ -172,6 +191,10 @@ function withoutLogprobs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLogprobs);
   if (typeof value !== 'object' || value === null) return value;
   return mapValues(value, (item, name) => (name === 'logprobs' ? undefined : withoutLogprobs(item)));
+}
+
+function isBeside(name: string): boolean {
+  return (BESIDE as readonly string[]).includes(name);
 }
 
 function isKept(name: string): boolean {

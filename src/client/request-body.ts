@@ -19,15 +19,19 @@ export function changeOptions<Options>(options: Options, set: object): Options {
 /** `body` with its properties read for good, where they are computed: the record and the request both need them. */
 export function readOnce(body: object): object {
   if (!isLiteral(body)) return body;
-  const properties = Object.values(Object.getOwnPropertyDescriptors(body));
-  return properties.some(({ get }) => get) ? { ...body } : body;
+  for (const name of Object.keys(body))
+    if (Object.getOwnPropertyDescriptor(body, name)?.get) return { ...body };
+  return body;
 }
 
 /** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */
 export function isJsonObject(body: unknown): body is object {
   if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body)) return false;
   if (Symbol.iterator in body || Symbol.asyncIterator in body) return false;
-  return !/^\[object (?:\w*ArrayBuffer|Blob|File)\]$/u.test(Object.prototype.toString.call(body));
+  return (
+    isLiteral(body) ||
+    !/^\[object (?:\w*ArrayBuffer|Blob|File)\]$/u.test(Object.prototype.toString.call(body))
+  );
 }
 
 /** Whether `value` is a JSON body with our key in it. */

@@ -307,7 +307,8 @@ export class Delivery implements Drainable {
   }
 
   #sendSoon(): void {
-    this.#timer ??= setTimeout(() => this.#sendNow(), BATCH_WAIT_MS);
+    if (this.#timer) return;
+    this.#timer = setTimeout(() => this.#sendNow(), BATCH_WAIT_MS);
     unref(this.#timer);
   }
 

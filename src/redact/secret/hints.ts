@@ -36,20 +36,23 @@ function hashed(before: number, code: number): number {
 }
 
 /** The rare signs that the engine finds many characters at a time, and what is looked for at each. */
-const LOOKS: readonly (readonly [sign: string, look: (text: string, index: number) => boolean])[] = [
-  [':', (text, index) => isNamed(text, index) || isAfterColon(text, index)],
-  ['=', isNamed],
-  ['-', isInKey],
-  ['_', isInKey],
-  ['.', isInKey],
-  ['J', (text, index) => text.charCodeAt(index - 1) === 121 && isAt(AFTER_CAPITAL, text, index)],
-  ['A', isKeyOfOneLength],
-  ['SK', isKeyOfOneLength],
+const LOOKS: readonly { readonly sign: string; readonly look: (text: string, index: number) => boolean }[] = [
+  { sign: ':', look: (text, index) => isNamed(text, index) || isAfterColon(text, index) },
+  { sign: '=', look: isNamed },
+  { sign: '-', look: isInKey },
+  { sign: '_', look: isInKey },
+  { sign: '.', look: isInKey },
+  {
+    sign: 'J',
+    look: (text, index) => text.charCodeAt(index - 1) === 121 && isAt(AFTER_CAPITAL, text, index),
+  },
+  { sign: 'A', look: isKeyOfOneLength },
+  { sign: 'SK', look: isKeyOfOneLength },
 ];
 
 /** Whether a text can hold a secret; where this says no, `findSecrets` finds nothing. */
 export function mayHoldSecret(text: string): boolean {
-  for (const [sign, look] of LOOKS)
+  for (const { sign, look } of LOOKS)
     for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, index + 1))
       if (look(text, index)) return true;
   return WORDS.test(text);
