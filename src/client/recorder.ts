@@ -179,8 +179,15 @@ export class Recorder implements Sink {
     const waitUntil = this.#settings.waitUntil ?? platformWaitUntil();
     if (!waitUntil || this.#awake) return;
     this.#awake = true;
-    const delivered = this.delivery.flush(undefined, true).finally(() => (this.#awake = false));
-    this.#tell(() => waitUntil(delivered));
+    const stay = async (): Promise<void> => {
+      // What is recorded in the meantime has nobody else who stays for it.
+      for (let seen = 0; seen < this.delivery.stats().captured;) {
+        seen = this.delivery.stats().captured;
+        await this.delivery.flush(undefined, true);
+      }
+      this.#awake = false;
+    };
+    this.#tell(() => waitUntil(stay()));
   }
 
   /** Tells of a lost event: to `onDrop`, or once a reason to the console. */

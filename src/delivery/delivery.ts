@@ -1,19 +1,24 @@
 import { IngestError } from '../errors/index.ts';
+import { Asking } from './asking.ts';
 import { DropCounter, type DropCounts, type DropReason } from './drop-counter.ts';
 import { newEventId } from './event-id.ts';
 import { EventQueue, type QueuedEvent } from './event-queue.ts';
 import { drainBeforeExit, forgetBeforeExit, type Drainable } from './exit.ts';
 import { Returned } from './returned.ts';
 import { Sender, type MayUse, type Parcel } from './sender.ts';
+import { timeLimitOf } from './time-limit.ts';
 import { unref } from './unref.ts';
+import { Unsettled } from './unsettled.ts';
 import type { Spool } from './spool/spool.ts';
+import { lossOf } from './spool/stored-event.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** A request costs as much as twenty events in it, and holds the application up for a moment. */
 const BATCH_EVENTS = 400;
 const BATCH_SIZE = 768 * 1024;
 const BATCH_WAIT_MS = 1000;
-const DEFAULT_FLUSH_MS = 5000;
+/** A drain's own time where the last attempt to connect has taken all that it had, and nothing is on disk. */
+const UNREACHABLE_DRAIN_MS = 200;
 /** Every so many parcels, one of an earlier process may go before those of this one. */
 const REPLAY_EVERY = 4;
 
@@ -21,8 +26,9 @@ const REPLAY_EVERY = 4;
 const FULL_PROBES = 8;
 /** Parcels that may have failed before hardly any new one is tried in an outage. */
 const RETURNED_PARCELS = 64;
-/** Events in all that have failed and are kept in the memory, beside those that wait. */
+/** Events in all that have failed and are kept in the memory, beside those that wait, and UTF-16 units of their JSON. */
 const RETURNED_EVENTS = 5000;
+const RETURNED_SIZE = 16 * 1024 * 1024;
 /** Flushes of whoever makes one for each request of its own cut pauses short so often. */
 const HURRY_EVERY_MS = 5000;
 
@@ -73,10 +79,10 @@ export class Delivery implements Drainable {
   readonly #events: EventQueue;
   readonly #feedback: EventQueue;
   readonly #returned = new Returned();
+  readonly #unsettled = new Unsettled();
   readonly #drops = new DropCounter();
   readonly #waiters = new Set<() => void>();
-  /** Who waits for the answer to a piece of feedback, by its id. */
-  readonly #asking = new Map<string, { apiKey: string; answer: (error?: IngestError) => void }>();
+  readonly #asking = new Asking();
   /** Calls under way that will be captured. */
   #expected = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,16 +115,17 @@ export class Delivery implements Drainable {
       senderId: newEventId(),
       dropped: () => this.#drops.counts(),
       next: (mayUse, failures) => this.#next(mayUse, failures),
-      nextInMs: () => this.#returned.waitMs,
+      nextInMs: (since) => this.#returned.waitMs(since),
       onStored: (item) => {
         this.#delivered += 1;
-        this.#answer(item.id);
+        this.#unsettled.delete(item.id);
+        this.#asking.answer(item.id);
         item.settle?.();
       },
-      onUnreadable: (item) => this.#drop(item, this.#options.spool?.lossOf(item) ?? 'corrupt'),
+      onUnreadable: (item) => this.#drop(item, lossOf(item)),
       onRejected: (item, error) => {
         this.#options.onError(error);
-        this.#answer(item.id, error);
+        this.#asking.answer(item.id, error);
         this.#drop(item, 'rejected');
       },
       onLater: (parcel) => {
@@ -157,6 +164,7 @@ export class Delivery implements Drainable {
       this.#drop(event, 'shutdown');
       return;
     }
+    this.#unsettled.add(event.id);
     this.#events.add(this.#options.spool?.write(event, 'event') ?? event);
     drainBeforeExit(this);
     if (this.#events.length >= BATCH_EVENTS || this.#events.size >= BATCH_SIZE) this.#sendNow();
@@ -170,19 +178,11 @@ export class Delivery implements Drainable {
    */
   sendFeedback(item: QueuedEvent): Promise<void> {
     this.#captured += 1;
-    const answered = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => this.#answer(item.id), DEFAULT_FLUSH_MS);
-      unref(timer);
-      const answer = (error?: IngestError): void => {
-        clearTimeout(timer);
-        if (error) reject(error);
-        else resolve();
-      };
-      this.#asking.set(item.id, { apiKey: item.apiKey, answer });
-    });
+    const answered = this.#asking.ask(item.id, item.apiKey);
     if (this.#stopped) {
       this.#drop(item, 'shutdown');
     } else {
+      this.#unsettled.add(item.id);
       this.#feedback.add(this.#options.spool?.write(item, 'feedback') ?? item);
       drainBeforeExit(this);
       this.#sender.pump();
@@ -192,12 +192,16 @@ export class Delivery implements Drainable {
   }
 
   /**
-   * Sends what waits, and waits for it at most `timeoutMs` (5000 by default). Never rejects.
+   * Sends what waits, and waits for it at most `timeoutMs` (5000 by default), and no longer than that can help. Never
+   * rejects.
    *
-   * @param isRoutine One of many that nobody has asked for just now: they do not cut pauses short each time.
+   * @param isRoutine One of many that nobody has asked for just now: they wait for what was captured before, and for
+   * nothing that an earlier process has left or that fails by itself, and do not cut pauses short each time.
    */
   async flush(options?: { timeoutMs?: number | undefined }, isRoutine = false): Promise<FlushResult> {
-    const timeoutMs = timeoutOf(options);
+    const timeoutMs = timeLimitOf(options);
+    const until = performance.now() + timeoutMs;
+    const isDone = isRoutine ? this.#unsettled.now() : () => this.#pending === 0;
     if (!this.#stopped) {
       this.#due = true;
       if (!isRoutine || performance.now() - this.#hurriedAt >= HURRY_EVERY_MS) this.#hurry();
@@ -209,7 +213,7 @@ export class Delivery implements Drainable {
       limit.abort();
       this.#changed();
     }, timeoutMs);
-    while (!limit.signal.aborted && !this.#stopped && this.#pending > 0 && !this.#sender.stuck) {
+    while (!limit.signal.aborted && !this.#stopped && !isDone() && !this.#isInVain(until)) {
       await new Promise<void>((resolve) => this.#waiters.add(resolve));
     }
     clearTimeout(timer);
@@ -225,7 +229,8 @@ export class Delivery implements Drainable {
   async drain(timeoutMs: number): Promise<void> {
     this.#options.onDrain();
     // The attempt that found nobody has held the process for long enough.
-    if (!this.#sender.unreachable || !this.#options.spool?.usable) await this.flush({ timeoutMs });
+    if (!this.#sender.unreachable) await this.flush({ timeoutMs });
+    else if (!this.#options.spool?.usable) await this.flush({ timeoutMs: UNREACHABLE_DRAIN_MS });
     if (this.#pending > 0) await this.#end();
     else this.#options.spool?.close();
   }
@@ -257,19 +262,21 @@ export class Delivery implements Drainable {
       () => again('events'),
       () => this.#freshEvents(mayUse, failures),
     ];
-    // While something fails each has its turn: it may be the fault of one, which must not stand in the way of the others.
-    if (failures > 0) this.#turn += 1;
-    const first = failures > 0 ? this.#turn : 0;
+    // Each has its turn: what fails, and what is much, must not stand in the way of the others.
     for (let index = 0; index < sources.length; index += 1) {
-      const parcel = sources[(first + index) % sources.length]?.();
-      if (parcel) return parcel;
+      const turn = (this.#turn + index) % sources.length;
+      const parcel = sources[turn]?.();
+      if (!parcel) continue;
+      this.#turn = turn + 1;
+      return parcel;
     }
     return undefined;
   }
 
   #takeBack(parcel: Parcel): void {
     this.#returned.add(parcel);
-    for (const { kind, items } of this.#returned.shrink(RETURNED_EVENTS)) {
+    if (parcel.isSuspect) for (const { id } of parcel.items) this.#unsettled.delete(id);
+    for (const { kind, items } of this.#returned.shrink(RETURNED_EVENTS, RETURNED_SIZE)) {
       for (const item of items) this.#leave(item, kind === 'feedback' ? kind : 'event', 'overflow');
     }
   }
@@ -298,6 +305,11 @@ export class Delivery implements Drainable {
     return items.length > 0 ? { kind: 'events', items } : undefined;
   }
 
+  /** Whether nothing will be sent before `until`, in ms of the monotonic clock. */
+  #isInVain(until: number): boolean {
+    return this.#sender.stuck || (this.#sender.restsUntil(until) && !this.#options.spool?.isLoading);
+  }
+
   /** Does not wait for the end of a pause that we have imposed ourselves. */
   #hurry(): void {
     this.#hurriedAt = performance.now();
@@ -322,11 +334,7 @@ export class Delivery implements Drainable {
   #changed(): void {
     if (this.#events.length > 0 && !this.#timer && !this.#due) this.#sendSoon();
     if (this.#pending === 0 && this.#expected === 0) forgetBeforeExit(this);
-    // Whoever waits for feedback that is not taken should hear of it.
-    for (const [id, { apiKey }] of this.#asking) {
-      const refusal = this.#sender.refusal(apiKey);
-      if (refusal) this.#answer(id, refusal);
-    }
+    this.#asking.refuse((apiKey) => this.#sender.refusal(apiKey));
     for (const wake of this.#waiters) wake();
     this.#waiters.clear();
   }
@@ -337,7 +345,7 @@ export class Delivery implements Drainable {
     while (this.#sender.inFlight > 0) await new Promise<void>((resolve) => this.#waiters.add(resolve));
     this.#options.spool?.close();
     // Feedback that stays on disk is still delivered, but nobody can wait for that.
-    for (const id of this.#asking.keys()) this.#answer(id);
+    this.#asking.end();
     return { delivered: this.#delivered, pending: this.#pending, dropped: this.#drops.total() };
   }
 
@@ -361,12 +369,8 @@ export class Delivery implements Drainable {
 
   /** What leaves the memory stays on disk, where it is there. */
   #leave(item: QueuedEvent, kind: 'event' | 'feedback', reason: DropReason): void {
+    this.#unsettled.delete(item.id);
     if (!this.#options.spool?.leave(item, kind)) this.#drop(item, reason);
-  }
-
-  #answer(id: string, error?: IngestError): void {
-    this.#asking.get(id)?.answer(error);
-    this.#asking.delete(id);
   }
 
   #drop(item: QueuedEvent, reason: DropReason): void {
@@ -375,20 +379,9 @@ export class Delivery implements Drainable {
   }
 
   #lose(eventId: string, reason: DropReason): void {
-    this.#answer(eventId, new IngestError(`The feedback could not be delivered: ${reason}.`));
+    this.#unsettled.delete(eventId);
+    this.#asking.answer(eventId, new IngestError(`The feedback could not be delivered: ${reason}.`));
     this.#drops.add(reason);
     this.#options.onDrop(eventId, reason);
   }
-}
-
-/** Timers know no time limit beyond 2^31 - 1 ms, and none that is not a number. */
-function timeoutOf(options: { timeoutMs?: number | undefined } | undefined): number {
-  let timeoutMs: unknown;
-  try {
-    timeoutMs = options?.timeoutMs;
-  } catch {
-    // A getter of the caller's that throws says nothing, and must not make a flush fail.
-  }
-  if (typeof timeoutMs !== 'number' || Number.isNaN(timeoutMs)) return DEFAULT_FLUSH_MS;
-  return Math.min(Math.max(timeoutMs, 0), 2 ** 31 - 1);
 }

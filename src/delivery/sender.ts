@@ -7,6 +7,7 @@ import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure, printable, TimeLimit, without } from './post.ts';
+import { HURRIED } from './returned.ts';
 import { unref } from './unref.ts';
 import { ConnectionLimit, type Transport } from './transport/transport.ts';
 
@@ -14,10 +15,14 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const BLOCKED_MS = 60_000;
 /** What can fail besides a key and a route. */
 const NETWORK = 'network';
-/** After so many failures, of a parcel or in a row, a single item is tried: less may be what the server can take. */
-const PROBE_AFTER = 3;
-/** More refusals in a row than it takes to find one bad event in a batch: nothing is taken, whatever is in it. */
-const MOST_REFUSALS = 10;
+/** After each so many failures, of a parcel or in a row, a single item is tried: less may be what the server can take. */
+const PROBE_EVERY = 3;
+/** More in a row than it takes to find one bad event in a batch: nothing is taken, whatever is in it. */
+const MOST_IN_A_ROW = 10;
+/** Where more than so many begin to fail one after the other, it is rather the server. */
+const MOST_SUSPECTS = 2;
+/** As if they had failed so often, halves wait that may well be good. */
+const HALVES_PAUSE = 2;
 
 /** What leaves in one request: events of one project, or one piece of feedback. */
 export interface Parcel {
@@ -25,9 +30,9 @@ export interface Parcel {
   readonly items: readonly QueuedEvent[];
   /** How often it has failed as it is. */
   readonly failures?: number;
-  /** Whether it failed while others were taken. */
-  readonly isAlone?: boolean;
-  /** How many parcels had been taken when it failed first: if others are since, the fault is its own. */
+  /** Whether it has failed while others were taken: it waits by itself, and holds up nobody. */
+  readonly isSuspect?: boolean;
+  /** How many parcels had been taken when it failed last: if others are since, the fault is likely its own. */
   readonly takenBefore?: number;
 }
 
@@ -43,8 +48,8 @@ export interface SenderOptions {
   readonly dropped: () => DropCounts;
   /** What to send next, after so many failures in a row; undefined when there is nothing. */
   readonly next: (mayUse: MayUse, failures: number) => Parcel | undefined;
-  /** ms until there may be something to send again; undefined when only a change tells. */
-  readonly nextInMs: () => number | undefined;
+  /** ms until there may be something to send that was not due at `since`; undefined when only a change tells. */
+  readonly nextInMs: (since: number) => number | undefined;
   readonly onStored: (item: QueuedEvent) => void;
   /** Of these the JSON cannot be read any more. */
   readonly onUnreadable: (item: QueuedEvent) => void;
@@ -68,12 +73,18 @@ export class Sender {
   /** Keys and routes that are not taken: what the server said, and when each may be tried again. */
   readonly #blocks = new Map<string, { readonly failure: PostFailure; until: number }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends, in ms of the monotonic clock. */
+  #nextAt = Number.NEGATIVE_INFINITY;
   #stopped = false;
   #requests = 0;
   #items = 0;
-  /** Parcels that were taken, and those that were refused since the last one was. */
+  /** Parcels that were taken, and those that have failed since the last one was. */
   #taken = 0;
-  #refusals = 0;
+  #failedInRow = 0;
+  /** Of these, those that were no suspects. */
+  #newInRow = 0;
+  /** Refusals of each key and kind since the last time that something was taken of it. */
+  readonly #refusals = new Map<string, number>();
   #unreachable = false;
 
   constructor(options: SenderOptions) {
@@ -87,13 +98,19 @@ export class Sender {
 
   /** Whether nothing is on its way and nothing can leave before somebody mends an address or a key. */
   get stuck(): boolean {
+    const now = performance.now();
     // Something else may only be waiting for its next attempt.
     return (
       this.#requests === 0 &&
-      this.#blockedMs !== undefined &&
+      this.#blockedMs(now) !== undefined &&
       this.#gate.waitMs === 0 &&
-      this.#options.nextInMs() === undefined
+      this.#options.nextInMs(now) === undefined
     );
+  }
+
+  /** Whether nothing is on its way, nor will be before `until`, in ms of the monotonic clock. */
+  restsUntil(until: number): boolean {
+    return this.#requests === 0 && this.#timer !== undefined && this.#nextAt > until;
   }
 
   /** Whether the last attempt did not even lead to a connection, in all the time that it had. */
@@ -103,7 +120,7 @@ export class Sender {
 
   /** Why no feedback with this key leaves before somebody mends it, or the address. */
   refusal(apiKey: string): PostFailure | undefined {
-    return this.#blockOf(ofRoute('feedback')) ?? this.#blockOf(ofKey(apiKey));
+    return this.#blockOf('feedback', apiKey);
   }
 
   /** Sends what may leave now, and comes back when more may. */
@@ -116,10 +133,13 @@ export class Sender {
         this.#pumpIn(wait);
         return;
       }
-      const mayUse: MayUse = (apiKey, kind) => !this.#blockOf(ofRoute(kind)) && !this.#blockOf(ofKey(apiKey));
-      const parcel = this.#options.next(mayUse, this.#gate.failures);
+      // What becomes due while it is looked for has to be waited for, too.
+      const since = performance.now();
+      const parcel = this.#options.next((apiKey, kind) => !this.#blockOf(kind, apiKey), this.#gate.failures);
       if (!parcel) {
-        const waits = [this.#blockedMs, this.#options.nextInMs()].filter((ms) => ms !== undefined);
+        const waits = [this.#blockedMs(since), this.#options.nextInMs(since)].filter(
+          (ms) => ms !== undefined,
+        );
         if (waits.length > 0) this.#pumpIn(Math.min(...waits));
         return;
       }
@@ -142,21 +162,29 @@ export class Sender {
   }
 
   #pumpIn(ms: number): void {
+    this.#nextAt = performance.now() + ms;
     this.#timer = setTimeout(() => this.pump(), ms);
     unref(this.#timer);
   }
 
-  /** Why a key or a route must not be tried now. */
-  #blockOf(subject: string): PostFailure | undefined {
-    const block = this.#blocks.get(subject);
-    return block && block.until > performance.now() ? block.failure : undefined;
+  /** Why nothing of a kind must leave with a key now. */
+  #blockOf(kind: Parcel['kind'], apiKey: string): PostFailure | undefined {
+    if (this.#blocks.size === 0) return undefined;
+    const now = performance.now();
+    const blocks = subjectsOf(kind, apiKey).map((subject) => this.#blocks.get(subject));
+    return blocks.find((block) => block !== undefined && block.until > now)?.failure;
   }
 
-  /** ms until the next key or route may be tried again; undefined when none has to wait. */
-  get #blockedMs(): number | undefined {
-    const now = performance.now();
-    const waits = [...this.#blocks.values()].map(({ until }) => until - now).filter((ms) => ms > 0);
-    return waits.length > 0 ? Math.ceil(Math.min(...waits)) : undefined;
+  /** ms until the next block ends that had not at `since`; undefined when none has to be waited for. */
+  #blockedMs(since: number): number | undefined {
+    const ends = [...this.#blocks.values()].map(({ until }) => until).filter((until) => until > since);
+    return ends.length > 0 ? Math.max(1, Math.ceil(Math.min(...ends) - performance.now())) : undefined;
+  }
+
+  #block(subject: string, parcel: Parcel, failure: PostFailure): void {
+    this.#blocks.set(subject, { failure, until: performance.now() + BLOCKED_MS });
+    this.#options.onLater(parcel);
+    this.#tell(subject, failure);
   }
 
   async #send(parcel: Parcel): Promise<void> {
@@ -178,7 +206,7 @@ export class Sender {
       if (kind === 'events') this.#readResults(url, answer, sent);
       else for (const item of sent) this.#options.onStored(item);
       this.#taken += 1;
-      this.#refusals = 0;
+      this.#refusals.delete(ofBoth(kind, apiKey));
       this.#answered(kind, apiKey);
     } catch (error) {
       this.#failed({ ...parcel, items: sent }, apiKey, error as PostFailure);
@@ -245,12 +273,7 @@ export class Sender {
     this.#unreachable = failure.cause instanceof ConnectionLimit;
     if (failure.kind === 'refused') this.#isolate(parcel, apiKey, failure);
     else if (failure.kind === 'later') this.#postpone(parcel, failure);
-    else {
-      const subject = failure.keyOnly ? ofKey(apiKey) : ofRoute(parcel.kind);
-      this.#blocks.set(subject, { failure, until: performance.now() + BLOCKED_MS });
-      this.#options.onLater(parcel);
-      this.#tell(subject, failure);
-    }
+    else this.#block(failure.keyOnly ? ofKey(apiKey) : ofRoute(parcel.kind), parcel, failure);
   }
 
   #tell(subject: string, failure: PostFailure): void {
@@ -260,50 +283,63 @@ export class Sender {
   /** The server did what it should: whatever held the gate is over. */
   #answered(kind: Parcel['kind'], apiKey: string): void {
     this.#gate.succeed();
+    this.#failedInRow = 0;
+    this.#newInRow = 0;
     this.#unreachable = false;
-    const works = [NETWORK, ofRoute(kind), ofKey(apiKey)];
+    const works = [NETWORK, ...subjectsOf(kind, apiKey)];
     for (const subject of works) this.#blocks.delete(subject);
     if (works.filter((subject) => this.#news.works(subject)).length > 0) this.#options.onOutage(undefined);
   }
 
   /** Sends a parcel again after a while; in parts where something in it, or its size, may be what fails. */
-  #postpone({ kind, items, failures = 0, takenBefore = this.#taken }: Parcel, failure: PostFailure): void {
-    // What fails by itself waits by itself.
-    const isAlone = this.#taken > takenBefore;
-    if (!isAlone || failure.retryAfterMs !== undefined) this.#gate.fail(failure.retryAfterMs);
-    // Of a server that is not there nothing can be said of what was to be sent.
-    const counts = isAlone || failure.mayBeOfContent;
-    const again = { kind, items, failures: failures + Number(counts), takenBefore, isAlone };
+  #postpone(parcel: Parcel, failure: PostFailure): void {
+    const { kind, items, failures = 0, takenBefore = this.#taken } = parcel;
+    this.#failedInRow += 1;
+    if (!parcel.isSuspect) this.#newInRow += 1;
+    // That nobody is there is no parcel's fault.
+    const isNobody = failure.status === undefined && !failure.mayBeOfContent;
+    const othersAreTaken = this.#taken > takenBefore;
+    const failsAlone = !isNobody && othersAreTaken && this.#newInRow <= MOST_SUSPECTS;
+    // Once it is one, it holds up nobody until it is taken.
+    const isSuspect = failsAlone || parcel.isSuspect === true;
+    const isOutage = isNobody || !isSuspect;
+    if (isOutage || failure.retryAfterMs !== undefined) this.#gate.fail(failure.retryAfterMs);
+    const counts = isOutage ? failure.mayBeOfContent : othersAreTaken || failures <= HURRIED;
+    const again = { kind, items, failures: failures + Number(counts), takenBefore: this.#taken, isSuspect };
     const later = (part: Parcel): void => this.#options.onLater({ ...again, ...part });
     const splits = failure.mayBeOfContent && items.length > 1;
-    if (splits && isAlone) this.#halve(again);
-    else if (splits && [again.failures, this.#gate.failures].includes(PROBE_AFTER)) {
+    // Where nothing is taken any more, the halves take their time.
+    const pause = this.#failedInRow > MOST_IN_A_ROW ? HALVES_PAUSE : 0;
+    if (splits && isSuspect) this.#halve({ ...again, failures: pause });
+    else if (splits && !isSuspect && [again.failures, this.#gate.failures].some(isProbe)) {
       later({ kind, items: items.slice(1) });
       later({ kind, items: items.slice(0, 1), failures: 0 });
     } else later(again);
-    if (!isAlone) this.#tell(NETWORK, failure);
+    if (isOutage) this.#tell(NETWORK, failure);
   }
 
   /** Something in the parcel will never be taken: halves of it find out what. */
   #isolate(parcel: Parcel, apiKey: string, failure: PostFailure): void {
-    const { kind, items, takenBefore = this.#taken } = parcel;
+    const { kind, items } = parcel;
     const [only] = items;
-    this.#refusals += 1;
+    const both = ofBoth(kind, apiKey);
+    const refusals = (this.#refusals.get(both) ?? 0) + 1;
+    this.#refusals.set(both, refusals);
     // What is not a Footlight server's word may be a proxy's, who takes nothing at all.
-    const isOurs = failure.serverCode !== undefined || this.#taken > takenBefore;
-    if (!isOurs && this.#refusals > MOST_REFUSALS) {
-      this.#postpone({ ...parcel, takenBefore }, failure);
+    if (failure.serverCode === undefined && refusals > MOST_IN_A_ROW) {
+      const { message, status = 0 } = failure;
+      this.#block(both, parcel, new PostFailure('blocked', message, { status }));
       return;
     }
     this.#answered(kind, apiKey);
     if (items.length === 1 && only) this.#options.onRejected(only, failure);
-    else this.#halve({ kind, items, takenBefore });
+    else this.#halve({ kind, items });
   }
 
   #halve({ items, ...parcel }: Parcel): void {
     const half = Math.ceil(items.length / 2);
-    this.#options.onLater({ ...parcel, failures: 0, items: items.slice(half) });
-    this.#options.onLater({ ...parcel, failures: 0, items: items.slice(0, half) });
+    this.#options.onLater({ ...parcel, items: items.slice(half) });
+    this.#options.onLater({ ...parcel, items: items.slice(0, half) });
   }
 
   #reject(item: QueuedEvent, reason: unknown): void {
@@ -315,12 +351,26 @@ export class Sender {
   }
 }
 
+function isProbe(failures: number): boolean {
+  return failures > 0 && failures % PROBE_EVERY === 0;
+}
+
 function ofKey(apiKey: string): string {
   return `key ${apiKey}`;
 }
 
 function ofRoute(kind: Parcel['kind']): string {
   return `route ${kind}`;
+}
+
+/** One kind with one key. */
+function ofBoth(kind: Parcel['kind'], apiKey: string): string {
+  return `${kind} of ${apiKey}`;
+}
+
+/** Everything that may be blocked for a kind with a key. */
+function subjectsOf(kind: Parcel['kind'], apiKey: string): string[] {
+  return [ofRoute(kind), ofKey(apiKey), ofBoth(kind, apiKey)];
 }
 
 function isResult(value: unknown): value is EventResult {

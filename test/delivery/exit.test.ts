@@ -49,6 +49,15 @@ describe.concurrent('a process ends', () => {
     expect(end.report?.stats).toMatchObject({ pending: 30, dropped: {} });
   });
 
+  test('of its own accord, in time, in the middle of a later attempt to connect', async ({ expect }) => {
+    using hole = await blackHole();
+    using directory = temporary();
+    // The first attempt begins after one second and ends after another and a half.
+    const end = await runApp({ baseURL: hole.url, calls: 75, paceMs: 50, cache: directory.path });
+    expect(end.exitMs).toBeLessThan(2400);
+    expect(end.report?.stats).toMatchObject({ pending: 75, dropped: {} });
+  });
+
   test.skipIf(!canUnshare)(
     'by no signal where it is the first of a container: it goes on delivering',
     async () => {

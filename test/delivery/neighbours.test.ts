@@ -63,27 +63,6 @@ describe('what fails by itself', () => {
     await delivery.shutdown({ timeoutMs: 0 });
   });
 
-  test('are many events of one key: the others arrive soon, and the memory does not fill', async () => {
-    const isBad = (id: string): boolean => Number(id) % 10 === 0;
-    await using ingest = await startIngest((request, response) => {
-      const poisoned = idsOf(request.body).some(isBad);
-      if (poisoned) json(response, {}, 500);
-      return poisoned;
-    });
-    const delivery = deliver(ingest);
-    for (let id = 1; id <= 300; id += 1) {
-      delivery.enqueue(event(id));
-      if (id % 30 === 0) await delivery.flush({ timeoutMs: 50 }, true);
-    }
-    await expect
-      .poll(() => delivery.flush({ timeoutMs: 300 }, true).then(({ delivered }) => delivered), {
-        timeout: 20_000,
-      })
-      .toBe(270);
-    expect(delivery.stats()).toMatchObject({ pending: 30, dropped: {} });
-    await delivery.shutdown({ timeoutMs: 0 });
-  });
-
   test('is an answer that is not for the event in its place', async () => {
     await using ingest = await startIngest((request, response) => {
       const results = idsOf(request.body).map((id) => ({ id, status: id === '1' ? 'rejected' : 'stored' }));

@@ -15,6 +15,10 @@ export class BackgroundTimer {
     unref(this.#timer);
   }
 
+  get isRunning(): boolean {
+    return this.#timer !== undefined;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

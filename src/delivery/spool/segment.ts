@@ -112,6 +112,13 @@ export class Segment {
     }
   }
 
+  /** Whether nothing is left in it but what this process has no key for. */
+  get isLocked(): boolean {
+    let locked = 0;
+    for (const ids of this.locked.values()) locked += ids.length;
+    return locked > 0 && locked === this.outstanding;
+  }
+
   /** The ids of its records that are not in the memory. */
   get idsOnDisk(): string[] {
     return [...this.left, ...[...this.locked.values()].flat()];

@@ -5,7 +5,8 @@ import type { MayUse, Parcel } from '../sender.ts';
 import { BackgroundTimer } from './background-timer.ts';
 import { expireAbandoned } from './abandoned.ts';
 import { claimSegment, createSegment } from './begin-segment.ts';
-import { checkDirectory } from './directory.ts';
+import { deadSegments, isOld } from './dead-segments.ts';
+import { discardSegment } from './discard.ts';
 import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
 import { HEARTBEAT_MS, orphanName, startedAt, thisOwner, type Owner } from './owner.ts';
@@ -16,7 +17,6 @@ import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import type { Segment } from './segment.ts';
 import { overflowing } from './overflow.ts';
-import { segmentsIn } from './segments-in.ts';
 import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.ts';
 
 /** Small enough to be read again without a pause that anybody would notice. */
@@ -51,6 +51,8 @@ export class Spool {
   #listener: SpoolListener | undefined;
   #current: Segment | undefined;
   #found: string[] = [];
+  /** When the segments were begun for which another process may have the keys. */
+  readonly #passedOn = new Set<number>();
   readonly #disk: Disk;
   /** Whether the directory was not there before. */
   #made = false;
@@ -75,6 +77,11 @@ export class Spool {
   /** Whether events can be written. */
   get usable(): boolean {
     return this.#disk.usable;
+  }
+
+  /** Whether more will be read from the disk in a moment. */
+  get isLoading(): boolean {
+    return this.#more.isRunning;
   }
 
   /** Records that wait on disk and are not in memory; a segment that nobody has opened yet counts as one. */
@@ -140,17 +147,14 @@ export class Spool {
     return segment.lost;
   }
 
-  /** Why an event that was in the memory cannot be read any more. */
-  lossOf(event: QueuedEvent): DropReason {
-    return (event as SpooledEvent).segment?.gone ? 'overflow' : 'corrupt';
-  }
-
   /** Looks for segments whose owners are dead. Never throws. */
   replay(): void {
     this.#lookedAt = performance.now();
     // A full disk takes nothing, but what is on it can be sent.
     try {
-      this.#found = [...new Set([...this.#found, ...this.#findDead()])];
+      const dead = deadSegments(this.#settings, this.#self, (name) => this.#discard(name, 'expired'));
+      const ours = dead.filter((name) => !this.#passedOn.has(startedAt(name)));
+      this.#found = [...new Set([...this.#found, ...ours])];
     } catch (error) {
       // A directory that does not exist yet holds nothing to replay.
       if (!isGone(error) && !isForNow(error)) this.#giveUp(error);
@@ -209,7 +213,9 @@ export class Spool {
       this.#makeRoom();
     }
     if (!this.#current) {
-      this.#current = this.#create();
+      const { segment, made } = createSegment(this.#settings.directory, this.#self);
+      this.#made ||= made;
+      this.#current = segment;
       // The limit is one of all processes, most of which may live for a moment.
       if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
     }
@@ -221,12 +227,6 @@ export class Spool {
     this.#heartbeat.start(() => this.#touchAll(), HEARTBEAT_MS, true);
   }
 
-  #create(): Segment {
-    const { segment, made } = createSegment(this.#settings.directory, this.#self);
-    this.#made ||= made;
-    return segment;
-  }
-
   #rotate(): void {
     const segment = this.#current;
     this.#current = undefined;
@@ -236,7 +236,10 @@ export class Spool {
   }
 
   #touchAll(): void {
-    for (const segment of this.#closed) quietly(() => segment.touch());
+    for (const segment of this.#closed) {
+      if (isOld(segment.path, this.#settings)) this.#forget(segment, 'expired');
+      else quietly(() => segment.touch());
+    }
     try {
       this.#current?.touch();
     } catch {
@@ -247,6 +250,7 @@ export class Spool {
 
   #settle(segment: Segment): void {
     quietly(() => segment.settle());
+    if (segment.isLocked) this.#passOn(segment);
     if (segment.outstanding > 0) return;
     this.#closed.delete(segment);
     // A client with nothing to send holds neither a file nor a timer.
@@ -301,8 +305,17 @@ export class Spool {
     if (records.length === 0) quietly(() => segment.remove());
     else this.#closed.add(segment);
     for (const record of records) this.#queue(record, segment);
-    this.#showLife();
+    if (segment.isLocked) this.#passOn(segment);
+    else this.#showLife();
     return true;
+  }
+
+  /** Another process may have the key, and must not wait until this one has ended. */
+  #passOn(segment: Segment): void {
+    this.#closed.delete(segment);
+    this.#passedOn.add(startedAt(segment.path));
+    quietly(() => segment.release());
+    this.#giveAway(segment);
   }
 
   /** Comes back to what could not be read. */
@@ -321,17 +334,6 @@ export class Spool {
     this.#replayed.add(spooled({ id, json, apiKey }, segment, this.#onSettled), kind);
   }
 
-  #findDead(): string[] {
-    const { directory, maxAgeMs } = this.#settings;
-    checkDirectory(directory);
-    const found: string[] = [];
-    for (const { name, dead } of segmentsIn(directory, this.#self)) {
-      if (dead && Date.now() - startedAt(name) > maxAgeMs) this.#discard(name, 'expired');
-      else if (dead) found.push(name);
-    }
-    return found;
-  }
-
   /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
   #makeRoom(): void {
     this.#roomMadeAt = performance.now();
@@ -340,16 +342,16 @@ export class Spool {
     const room = maxBytes - this.#segmentBytes;
     for (const name of overflowing(directory, this.#self, room, (name) => ours.has(this.#path(name)))) {
       const segment = ours.get(this.#path(name));
-      if (segment) this.#forget(segment);
+      if (segment) this.#forget(segment, 'overflow');
       else this.#discard(name, 'overflow');
     }
   }
 
   /** Deletes one of our segments; of its records those are lost whose places the memory does not know. */
-  #forget(segment: Segment): void {
+  #forget(segment: Segment, reason: DropReason): void {
     // An open file takes its room on the disk although it has no name any more.
     quietly(() => segment.takeOff());
-    this.#lose(segment, 'overflow');
+    this.#lose(segment, reason);
   }
 
   #lose(segment: Segment, reason: DropReason): void {
@@ -360,14 +362,8 @@ export class Spool {
     for (const id of lost) this.#listener?.onDrop(id, reason);
   }
 
-  #discard(name: string, reason: 'expired' | 'overflow'): void {
-    quietly(() => {
-      const claimed = claimSegment(this.#settings.directory, name, this.#self);
-      if (!claimed) return;
-      const { records } = decodeRecords(claimed.read());
-      claimed.remove();
-      for (const { id } of records) this.#listener?.onDrop(id, reason);
-    });
+  #discard(name: string, reason: DropReason): void {
+    discardSegment(this.#settings.directory, name, this.#self, (id) => this.#listener?.onDrop(id, reason));
   }
 
   /** Earlier processes may have left events for a key that has come now. */
@@ -377,6 +373,8 @@ export class Spool {
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
     }
+    if (this.#passedOn.size > 0) this.#lookIn(REPLAY_AFTER_MS);
+    this.#passedOn.clear();
   }
 
   #lookIn(ms: number): void {

@@ -1,3 +1,4 @@
+import type { DropReason } from '../drop-counter.ts';
 import type { QueuedEvent, StoredJson } from '../event-queue.ts';
 import type { Segment, Written } from './segment.ts';
 
@@ -51,6 +52,11 @@ export class StoredEvent implements QueuedEvent, StoredJson {
     this.segment.forget(this.#position);
     this.#onSettled(this.segment);
   }
+}
+
+/** Why an event that was in the memory cannot be read any more. */
+export function lossOf(event: QueuedEvent): DropReason {
+  return (event as SpooledEvent).segment?.gone ? 'overflow' : 'corrupt';
 }
 
 /** The JSON of an event, wherever that is kept. */

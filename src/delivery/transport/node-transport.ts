@@ -13,9 +13,9 @@ import {
 /** Below the five seconds after which servers commonly close an idle connection. */
 const IDLE_SOCKET_MS = 4000;
 const GZIP_LEVEL = 3;
-/** For so long a connection may be made: a first attempt, and the ones that follow others. */
+/** For so long a connection may be made: a first attempt, and those that follow others; nobody waits longer to exit. */
 const FIRST_CONNECT_MS = 1500;
-const LONGEST_CONNECT_MS = 5000;
+const LONGEST_CONNECT_MS = 2000;
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:

@@ -32,6 +32,21 @@ describe('keys', () => {
     expect(set.files()).toEqual([]);
   });
 
+  test('a process that lives and does not know the key leaves them to one that does', async () => {
+    await using set = await scene();
+    const theirs = await leave(set, 5, 'fl_sk_theirs');
+    const ignorant = set.client();
+    // It has claimed them, and holds nothing back.
+    await expect.poll(() => set.files().some((path) => path.includes('-0-'))).toBe(true);
+    await ignorant.flush();
+    await ignorant.flush();
+    const knowing = set.client();
+    const more = put(knowing, 1, 0, 'fl_sk_theirs');
+    await expect
+      .poll(() => knowing.flush().then(() => [...set.ingest.stored.keys()].toSorted()), { timeout: 5000 })
+      .toEqual([...theirs, ...more].toSorted());
+  });
+
   test('a key that is not taken holds up nobody else, on disk neither', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
