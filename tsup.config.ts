@@ -22,7 +22,5 @@ export default defineConfig({
   splitting: true,
   // Else tsup turns the CommonJS chunks with a tool that also rewrites `??`, `?.` and static fields as helper calls.
   treeshake: true,
-  // Gives CommonJS its `import.meta.url`.
-  shims: true,
   plugins: [callableModule('index'), clientModule('react'), requireInCommonJS()],
 });

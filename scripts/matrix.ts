@@ -7,7 +7,7 @@ import { runtimeRows } from './matrix/runtimes.ts';
 import { startStubs } from './matrix/stubs.ts';
 import { OPENAI_MAJORS, type Row, type Setting } from './matrix/trial.ts';
 import { typeRows } from './matrix/types.ts';
-import { workerdRow } from './matrix/workerd.ts';
+import { workerdRows } from './matrix/workerd.ts';
 import { NotAvailable, Workspace } from './matrix/workspace.ts';
 
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const rows = [...runtimeRows, workerdRow, ...bundlerRows, ...jestRows, ...typeRows]
+const rows = [...runtimeRows, ...workerdRows, ...bundlerRows, ...jestRows, ...typeRows]
   .filter(({ quick }) => quick || !values.quick)
   .filter(({ name }) => name.toLowerCase().includes((values.only ?? '').toLowerCase()));
 const started = performance.now();

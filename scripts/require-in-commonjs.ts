@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Options } from 'tsup';
 
-// `require` in place, not in a callback: where a package is optional, bundlers look for the `try` around it.
 const LOADS = /\bimport\(('[^']+')\)/gu;
 
 /** Lets CommonJS files load what they load late with `require`: Jest, for one, cannot import from them. */

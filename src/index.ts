@@ -31,6 +31,13 @@ export { FEEDBACK_KEY_HEADER, instrumentedFetch } from './client/instrumented-fe
 export type { InstrumentedFetch, InstrumentedFetchOptions } from './client/instrumented-fetch.ts';
 export type { FootlightCallOptions, FootlightOptions, FootlightTag } from './client/options.ts';
 export type { Tagged, WithFootlight } from './client/footlight-key.ts';
+export type {
+  InstrumentedChat,
+  InstrumentedChatCompletions,
+  InstrumentedCompletions,
+  InstrumentedEmbeddings,
+} from './client/instrumented.ts';
+export type { InstrumentedResponses } from './client/instrumented-responses.ts';
 export type { DeliveryStats, DropCounts, DropReason, FlushResult, SpoolOptions } from './delivery/index.ts';
 export { withDelivery } from './delivery/index.ts';
 export { TemplateChat, TemplateText } from './template/index.ts';

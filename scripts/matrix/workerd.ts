@@ -8,27 +8,33 @@ import { smokeEnvironment, type Row } from './trial.ts';
 
 const LISTEN_MS = 20_000;
 
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+/** Without Node's modules, and with as many of them as there are. */
+const SETTINGS = {
+  plain: 'compatibilityDate = "2025-06-01"',
+  'with Node': 'compatibilityDate = "2025-10-01", compatibilityFlags = ["nodejs_compat"]',
+} as const;
+
+const config = (settings: string): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker.js", esModule = embed "worker.js")],
-      compatibilityDate = "2025-06-01", globalOutbound = "loopback")),
+      ${settings}, globalOutbound = "loopback")),
     (name = "loopback", network = (allow = ["private"])),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;
 
-/** A worker without Node's modules, bundled as the tools of the edge do it. */
-export const workerdRow: Row = {
-  name: 'workerd, bundled',
+/** Workers, bundled as the tools of the edge do it. */
+export const workerdRows: readonly Row[] = Object.entries(SETTINGS).map(([name, settings]) => ({
+  name: `workerd, bundled, ${name}`,
   run: async (openai, setting) => {
     const installed = await setting.workspace.tools('workerd', 'workerd');
     const consumer = await setting.workspace.consumer(openai);
     const cwd = join(consumer, 'worker');
     await mkdir(cwd, { recursive: true });
-    await writeFile(join(cwd, 'config.capnp'), CONFIG);
+    await writeFile(join(cwd, 'config.capnp'), config(settings));
     const bundled = await bundle(join(consumer, 'worker.mjs'), join(cwd, 'worker.js'));
     if (!bundled.ok) return bundled;
     const { API: api, INGEST: ingest, RUN: run } = smokeEnvironment(setting);
@@ -38,7 +44,7 @@ export const workerdRow: Row = {
       new URLSearchParams({ api, ingest, run }),
     );
   },
-};
+}));
 
 async function bundle(entry: string, outfile: string): Promise<Ended> {
   try {

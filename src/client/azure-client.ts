@@ -17,6 +17,8 @@ export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {
   chatCompletionEnabled?: boolean | undefined;
   /** Tokens that prompt and answer may take together; known for OpenAI's models. */
   contextWindow?: number | undefined;
+  /** Counts the tokens of a text; `gpt-tokenizer` by default, which bundles and workers may be unable to load. */
+  countTokens?: ((text: string) => number) | undefined;
   /** Signs in as an application of Microsoft Entra, in place of `apiKey` or `azureADTokenProvider`. */
   clientCredentials?: ClientCredentials | undefined;
 }
@@ -41,6 +43,7 @@ export class AzureClient extends recorded<typeof AzureOpenAI, AzureOptions>(Azur
 
   readonly model: string | undefined;
   readonly contextWindow: number | undefined;
+  readonly countTokens: ((text: string) => number) | undefined;
   readonly chatCompletionEnabled: boolean;
   servedModel: string | undefined;
   /** ms without a chunk after which `prompt()` gives a stream up: 60,000 unless `footlight.streamIdleTimeoutMs` says otherwise. */
@@ -50,6 +53,7 @@ export class AzureClient extends recorded<typeof AzureOpenAI, AzureOptions>(Azur
     super(settle(options));
     this.model = options.model;
     this.contextWindow = options.contextWindow;
+    this.countTokens = options.countTokens;
     this.servedModel = options.model;
     this.chatCompletionEnabled = options.chatCompletionEnabled ?? true;
     this.streamIdleTimeoutMs = options.footlight?.streamIdleTimeoutMs ?? STREAM_IDLE_MS;

@@ -1,7 +1,6 @@
 import { IngestError } from '../errors/index.ts';
 import { Asking } from './asking.ts';
 import { DropCounter, type DropCounts, type DropReason } from './drop-counter.ts';
-import { newEventId } from './event-id.ts';
 import { EventQueue, type QueuedEvent } from './event-queue.ts';
 import { drainBeforeExit, forgetBeforeExit, type Drainable } from './exit.ts';
 import { Returned } from './returned.ts';
@@ -112,7 +111,6 @@ export class Delivery implements Drainable {
       baseURL,
       sdk,
       transport,
-      senderId: newEventId(),
       dropped: () => this.#drops.counts(),
       next: (mayUse, failures) => this.#next(mayUse, failures),
       nextInMs: (since) => this.#returned.waitMs(since),

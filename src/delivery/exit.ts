@@ -28,11 +28,15 @@ export function drainBeforeExit(drainable: Drainable): void {
   exit.listening = true;
   // Called by name, not imported: this file also runs where `process` does not exist.
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  process?.on?.('beforeExit', () => void drainAll());
-  // Threads get no signals.
-  if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
-    // First of all listeners, so that one that is called once is not gone before it can be counted.
-    for (const signal of SIGNALS) process?.prependListener?.(signal, onSignal);
+  try {
+    process?.on?.('beforeExit', () => void drainAll());
+    // Threads get no signals.
+    if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
+      // First of all listeners, so that one that is called once is not gone before it can be counted.
+      for (const signal of SIGNALS) process?.prependListener?.(signal, onSignal);
+    }
+  } catch {
+    // The edge runtime of Next throws where somebody so much as looks at `process.on`.
   }
 }
 

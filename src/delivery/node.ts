@@ -21,7 +21,12 @@ interface Builtins {
 
 /** Node's `process`, or undefined elsewhere. */
 export function nodeProcess(): NodeJS.Process | undefined {
-  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  const { process, navigator } = globalThis as {
+    process?: Partial<NodeJS.Process>;
+    navigator?: { userAgent?: string };
+  };
+  // A worker of Cloudflare's has most of Node's modules, and nothing behind them.
+  if (navigator?.userAgent === 'Cloudflare-Workers') return undefined;
   // Bun and Deno say that they are Node, too, but are so only in part.
   const { node, bun, deno } = (process?.versions ?? {}) as Partial<Record<string, string>>;
   return node && !bun && !deno && typeof process?.getBuiltinModule === 'function'

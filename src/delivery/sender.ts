@@ -3,6 +3,7 @@ import { ROUTES, type EventBatchResponse, type EventResult } from '../wire/index
 import { batchBody, type BatchBody } from './batch-body.ts';
 import { BodyMemory } from './body-memory.ts';
 import type { DropCounts } from './drop-counter.ts';
+import { newEventId } from './event-id.ts';
 import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
@@ -43,7 +44,6 @@ export type MayUse = (apiKey: string, kind: Parcel['kind']) => boolean;
 export interface SenderOptions {
   readonly baseURL: string;
   readonly sdk: string;
-  readonly senderId: string;
   readonly transport: Transport;
   readonly dropped: () => DropCounts;
   /** What to send next, after so many failures in a row; undefined when there is nothing. */
@@ -65,6 +65,8 @@ export interface SenderOptions {
 /** Sends parcels, a few at a time, through one gate. */
 export class Sender {
   readonly #options: SenderOptions;
+  /** Not before it is needed: a worker that is only being loaded has no chance to draw from. */
+  #id: string | undefined;
   readonly #gate = new Gate();
   /** Ends each of the requests on their way. */
   readonly #underWay = new Set<AbortController>();
@@ -219,7 +221,8 @@ export class Sender {
   }
 
   #batch(items: readonly QueuedEvent[]): BatchBody {
-    const { sdk, senderId, dropped, onUnreadable } = this.#options;
+    const { sdk, dropped, onUnreadable } = this.#options;
+    const senderId = (this.#id ??= newEventId());
     const head = JSON.stringify({ sdk, senderId, sentAt: new Date().toISOString(), dropped: dropped() });
     const batch = batchBody(head, items, this.#memory);
     for (const item of batch.lost) onUnreadable(item);

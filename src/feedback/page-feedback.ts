@@ -33,5 +33,5 @@ export async function sendWatched(feedback: Feedback, options: Destination, watc
   checkFeedback(feedback);
   // The id makes the second try of a request the same piece of feedback. Pages without TLS cannot make one:
   // there the second try replaces the first, as any later word of the same author does.
-  await post(FEEDBACK_ROUTE, { id: crypto.randomUUID?.(), ...feedback }, options, watch);
+  await post(FEEDBACK_ROUTE, { id: globalThis.crypto?.randomUUID?.(), ...feedback }, options, watch);
 }

@@ -31,7 +31,7 @@ export async function post(
 ): Promise<void> {
   const key = checkedKey(destination);
   const { baseURL = DEFAULT_BASE_URL, fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = destination;
-  const url = `${baseURL}`.replace(/\/+$/u, '') + path;
+  const url = `${baseURL}`.replace(/\/+$/, '') + path;
   const text = JSON.stringify(body);
   let kept = false;
   // A beacon has no headers; and text needs no preflight, for which a page that goes away has no time.
@@ -53,7 +53,7 @@ export async function post(
       });
     } catch (cause) {
       // A browser says no more of a refused origin.
-      const page = inPage() ? `, and does the key allow ${location.origin}` : '';
+      const page = inPage() ? `, and does the key allow ${origin}` : '';
       throw new IngestError(`${url} could not be reached: is Footlight there${page}?`, {
         cause,
       });

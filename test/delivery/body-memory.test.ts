@@ -49,7 +49,6 @@ describe('the memory for bodies', () => {
     const sender = new Sender({
       baseURL: 'http://127.0.0.1',
       sdk: 'test',
-      senderId: 'test',
       // Heeds no signal, as a user's own `fetch` may, and never comes back.
       transport: ({ body }) => new Promise(() => read.push(body as Uint8Array)),
       dropped: () => ({}),

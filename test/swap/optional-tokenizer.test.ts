@@ -31,7 +31,7 @@ describe.each(Object.entries(FILES))('%s', (file, program) => {
     expect(await run(async () => {})).toEqual({
       name: 'LLMClientError',
       code: 'llm_tokenizer_missing',
-      message: 'Counting tokens for Azure needs the package gpt-tokenizer: npm install gpt-tokenizer',
+      message: expect.stringContaining('npm install gpt-tokenizer') as string,
       cause: expect.stringMatching(/MODULE_NOT_FOUND/u) as string,
     });
   });

@@ -35,10 +35,23 @@ describe.each(COMPILERS)('%s', (compiler) => {
     }
     const tsc = inRepository(`node_modules/${compiler}/bin/tsc`);
     for (const mode of MODES) {
-      const config = { compilerOptions: { ...OPTIONS, ...mode }, include: ['module', 'commonjs'] };
+      const config = {
+        compilerOptions: { ...OPTIONS, ...mode },
+        include: ['module', 'commonjs'],
+      };
       await installation.write('tsconfig.json', JSON.stringify(config));
       expect(await run(tsc, installation.path('tsconfig.json'))).toBe('');
     }
+  });
+
+  test('declares what a library exports of a client', { timeout: 120_000 }, async () => {
+    await using installation = await install('openai-6');
+    await cp(inRepository('test/types/consumer/declared.ts'), installation.path('declared.ts'));
+    const declares = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'declared' };
+    const compilerOptions = { ...OPTIONS, ...MODES[0], ...declares };
+    await installation.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['declared.ts'] }));
+    const tsc = inRepository(`node_modules/${compiler}/bin/tsc`);
+    expect(await run(tsc, installation.path('tsconfig.json'))).toBe('');
   });
 
   test('compiles our declarations for programs without the types of Node', { timeout: 120_000 }, async () => {

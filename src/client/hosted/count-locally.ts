@@ -1,7 +1,7 @@
 import { countTexts } from './count-text.ts';
 import type { HostedClient } from './hosted-model.ts';
 import { encodingOf, limitsOf } from './model-limits.ts';
-import { loadTokenizer } from './tokenizer.ts';
+import { loadTokenizer, type CountTokens } from './tokenizer.ts';
 import type { Asked, Count } from './wire.ts';
 
 /** Bytes of the longest token of both encodings. */
@@ -14,7 +14,7 @@ const MARGIN = 1.1;
 
 /** Counts a prompt for a model of OpenAI's, without its server: close, and not exact. */
 export async function countLocally(
-  client: HostedClient & { readonly contextWindow?: number },
+  client: HostedClient & { readonly contextWindow?: number; readonly countTokens?: CountTokens },
   asked: Asked,
   signal: AbortSignal,
 ): Promise<Count> {
@@ -26,7 +26,12 @@ export async function countLocally(
   // A UTF-16 unit is a byte at least, so this is certain and costs nothing.
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   if (units > LONGEST_TOKEN * limit) return { ...limits, over: true };
-  const counted = await countTexts(texts, limit, await loadTokenizer(encodingOf(model)), signal);
+  const counted = await countTexts(
+    texts,
+    limit,
+    client.countTokens ?? loadTokenizer(encodingOf(model)),
+    signal,
+  );
   if (counted === undefined) return { ...limits, over: true };
   const tokens = counted + overhead;
   return { ...limits, inPart, tokens: asked.tools?.length ? Math.ceil(tokens * MARGIN) : tokens };

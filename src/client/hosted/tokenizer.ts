@@ -1,4 +1,5 @@
 import { LLMClientError } from '../../errors/index.ts';
+import { requirePackage } from '../require-package.ts';
 import type { Encoding } from './model-limits.ts';
 
 /** Counts the tokens of a text. */
@@ -7,24 +8,25 @@ export type CountTokens = (text: string) => number;
 // Without this, a text that holds the name of a special token would throw.
 const AS_TEXT = { disallowedSpecial: new Set<string>() };
 
+interface Tokenizer {
+  countTokens(text: string, options: typeof AS_TEXT): number;
+}
+
 /**
- * Loads an encoding of gpt-tokenizer, an optional peer that is imported nowhere else.
+ * Loads an encoding of gpt-tokenizer, an optional peer that is asked for nowhere else.
  *
- * @throws LLMClientError when it is not installed.
+ * @throws LLMClientError when it cannot be found, or nothing can be loaded at run time, as in a worker.
  */
-export async function loadTokenizer(encoding: Encoding): Promise<CountTokens> {
+export function loadTokenizer(encoding: Encoding): CountTokens {
   try {
-    // Each named in full and awaited in place: bundlers then find it where it is installed, and go on where it is not.
-    const { countTokens } =
-      encoding === 'cl100k_base'
-        ? await import('gpt-tokenizer/encoding/cl100k_base')
-        : await import('gpt-tokenizer/encoding/o200k_base');
-    return (text) => countTokens(text, AS_TEXT);
+    const tokenizer = requirePackage(`gpt-tokenizer/encoding/${encoding}`) as Tokenizer;
+    return (text) => tokenizer.countTokens(text, AS_TEXT);
   } catch (cause) {
     throw new LLMClientError(
       'azure',
       'llm_tokenizer_missing',
-      'Counting tokens for Azure needs the package gpt-tokenizer: npm install gpt-tokenizer',
+      'Counting tokens for Azure needs the package gpt-tokenizer: npm install gpt-tokenizer. ' +
+        'Where nothing can be loaded at run time, as in a worker, hand a countTokens in.',
       { cause },
     );
   }

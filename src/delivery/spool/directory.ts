@@ -7,7 +7,7 @@ import { ownerOf } from './owner.ts';
  */
 export function defaultDirectory(baseURL: string, apiKey: string | undefined): string {
   const process = nodeProcess() as NodeJS.Process;
-  const { join } = builtin('node:path');
+  const { isAbsolute, join } = builtin('node:path');
   const { FOOTLIGHT_API_KEY, XDG_CACHE_HOME } = process.env;
   // A key from the environment may be rotated between two starts; the events that waited still belong here.
   const key = apiKey === FOOTLIGHT_API_KEY ? '' : apiKey;
@@ -15,7 +15,11 @@ export function defaultDirectory(baseURL: string, apiKey: string | undefined): s
     .createHash('sha256')
     .update(JSON.stringify([process.cwd(), baseURL, key]))
     .digest('hex');
-  const cache = XDG_CACHE_HOME || join(builtin('node:os').homedir(), '.cache');
+  // One that is relative would be another in each working directory, in the midst of the user's files.
+  const places = [XDG_CACHE_HOME ?? '', join(builtin('node:os').homedir(), '.cache')];
+  const cache = places.find((place) => isAbsolute(place));
+  if (cache === undefined)
+    throw new Error(`${places[1]} is no place to keep events in: HOME is not absolute.`);
   return join(cache, 'footlight', 'spool', scope.slice(0, 16));
 }
 

@@ -29,7 +29,14 @@ export function nodeTransport(): Transport {
     const http = builtin(protocol === 'https:' ? 'node:https' : 'node:http');
     let agent = agents.get(protocol);
     if (!agent) {
-      agent = new http.Agent({ keepAlive: true, maxSockets: 4, timeout: IDLE_SOCKET_MS });
+      // Where Node was told to use the proxies of the environment, its own agents know.
+      const { proxyEnv } = (http.globalAgent as { options?: { proxyEnv?: NodeJS.ProcessEnv } }).options ?? {};
+      agent = new http.Agent({
+        keepAlive: true,
+        maxSockets: 4,
+        timeout: IDLE_SOCKET_MS,
+        ...(proxyEnv && { proxyEnv }),
+      });
       agents.set(protocol, agent);
     }
     const zipped = body.length >= COMPRESS_FROM ? await gzip(body) : Buffer.from(body);

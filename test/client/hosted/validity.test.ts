@@ -294,6 +294,15 @@ describe('Azure', () => {
     });
   });
 
+  test('is counted by whoever was handed in, where nothing can be loaded at run time', async () => {
+    const llm = azure('gpt-4o', { countTokens: (text: string) => 100 * text.length });
+    // With the role, and what OpenAI puts around a message and around them all.
+    expect(await llm.isValidPrompt('Hello')).toMatchObject({
+      valid: true,
+      tokens: 100 * 'userHello'.length + 6,
+    });
+  });
+
   test('has no room for an answer that the model never gives', async () => {
     const validity = await azure('gpt-4o').isValidPrompt('Hi', { maxTokens: 16_385 });
     expect(validity).toMatchObject({ valid: false, limit: 16_384, reason: 'no_room_for_answer' });
