@@ -59,7 +59,6 @@ export interface OpenRequest {
 export class Recorder implements Sink {
   // Private, because consoles print a client with all that hangs on it, and keys are in here.
   readonly #settings: Settings;
-  #awake = false;
   readonly delivery: Delivery;
   readonly calls = new OpenCalls();
   readonly #redaction: Redaction;
@@ -177,17 +176,8 @@ export class Recorder implements Sink {
   /** Asks the platform to stay until what was recorded has left. */
   #keepAwake(): void {
     const waitUntil = this.#settings.waitUntil ?? platformWaitUntil();
-    if (!waitUntil || this.#awake) return;
-    this.#awake = true;
-    const stay = async (): Promise<void> => {
-      // What is recorded in the meantime has nobody else who stays for it.
-      for (let seen = 0; seen < this.delivery.stats().captured;) {
-        seen = this.delivery.stats().captured;
-        await this.delivery.flush(undefined, true);
-      }
-      this.#awake = false;
-    };
-    this.#tell(() => waitUntil(stay()));
+    // Each time, because each request that is answered has its own; none waits for what is recorded after it.
+    if (waitUntil) this.#tell(() => waitUntil(this.delivery.flush(undefined, true)));
   }
 
   /** Tells of a lost event: to `onDrop`, or once a reason to the console. */

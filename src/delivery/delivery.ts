@@ -116,7 +116,7 @@ export class Delivery implements Drainable {
       nextInMs: (since) => this.#returned.waitMs(since),
       onStored: (item) => {
         this.#delivered += 1;
-        this.#unsettled.delete(item.id);
+        this.#unsettled.delete(item);
         this.#asking.answer(item.id);
         item.settle?.();
       },
@@ -162,7 +162,7 @@ export class Delivery implements Drainable {
       this.#drop(event, 'shutdown');
       return;
     }
-    this.#unsettled.add(event.id);
+    this.#unsettled.add(event);
     this.#events.add(this.#options.spool?.write(event, 'event') ?? event);
     drainBeforeExit(this);
     if (this.#events.length >= BATCH_EVENTS || this.#events.size >= BATCH_SIZE) this.#sendNow();
@@ -180,7 +180,7 @@ export class Delivery implements Drainable {
     if (this.#stopped) {
       this.#drop(item, 'shutdown');
     } else {
-      this.#unsettled.add(item.id);
+      if (!this.#sender.refusal('feedback', item.apiKey)) this.#unsettled.add(item);
       this.#feedback.add(this.#options.spool?.write(item, 'feedback') ?? item);
       drainBeforeExit(this);
       this.#sender.pump();
@@ -199,7 +199,8 @@ export class Delivery implements Drainable {
   async flush(options?: { timeoutMs?: number | undefined }, isRoutine = false): Promise<FlushResult> {
     const timeoutMs = timeLimitOf(options);
     const until = performance.now() + timeoutMs;
-    const isDone = isRoutine ? this.#unsettled.now() : () => this.#pending === 0;
+    const isHeld = (apiKey: string): boolean => this.#sender.refusal('events', apiKey) !== undefined;
+    const isDone = isRoutine ? this.#unsettled.now(isHeld) : () => this.#pending === 0;
     if (!this.#stopped) {
       this.#due = true;
       if (!isRoutine || performance.now() - this.#hurriedAt >= HURRY_EVERY_MS) this.#hurry();
@@ -273,7 +274,10 @@ export class Delivery implements Drainable {
 
   #takeBack(parcel: Parcel): void {
     this.#returned.add(parcel);
-    if (parcel.isSuspect) for (const { id } of parcel.items) this.#unsettled.delete(id);
+    const { kind, items, failures = 0, isSuspect = false } = parcel;
+    // Halves of what fails by itself may be good.
+    if ((isSuspect && failures > 0) || this.#sender.refusal(kind, items[0]?.apiKey ?? ''))
+      for (const item of items) this.#unsettled.delete(item);
     for (const { kind, items } of this.#returned.shrink(RETURNED_EVENTS, RETURNED_SIZE)) {
       for (const item of items) this.#leave(item, kind === 'feedback' ? kind : 'event', 'overflow');
     }
@@ -305,7 +309,7 @@ export class Delivery implements Drainable {
 
   /** Whether nothing will be sent before `until`, in ms of the monotonic clock. */
   #isInVain(until: number): boolean {
-    return this.#sender.stuck || (this.#sender.restsUntil(until) && !this.#options.spool?.isLoading);
+    return !this.#options.spool?.isLoading && (this.#sender.stuck || this.#sender.restsUntil(until));
   }
 
   /** Does not wait for the end of a pause that we have imposed ourselves. */
@@ -332,7 +336,7 @@ export class Delivery implements Drainable {
   #changed(): void {
     if (this.#events.length > 0 && !this.#timer && !this.#due) this.#sendSoon();
     if (this.#pending === 0 && this.#expected === 0) forgetBeforeExit(this);
-    this.#asking.refuse((apiKey) => this.#sender.refusal(apiKey));
+    this.#asking.refuse((apiKey) => this.#sender.refusal('feedback', apiKey));
     for (const wake of this.#waiters) wake();
     this.#waiters.clear();
   }
@@ -367,17 +371,17 @@ export class Delivery implements Drainable {
 
   /** What leaves the memory stays on disk, where it is there. */
   #leave(item: QueuedEvent, kind: 'event' | 'feedback', reason: DropReason): void {
-    this.#unsettled.delete(item.id);
+    this.#unsettled.delete(item);
     if (!this.#options.spool?.leave(item, kind)) this.#drop(item, reason);
   }
 
   #drop(item: QueuedEvent, reason: DropReason): void {
+    this.#unsettled.delete(item);
     item.settle?.();
     this.#lose(item.id, reason);
   }
 
   #lose(eventId: string, reason: DropReason): void {
-    this.#unsettled.delete(eventId);
     this.#asking.answer(eventId, new IngestError(`The feedback could not be delivered: ${reason}.`));
     this.#drops.add(reason);
     this.#options.onDrop(eventId, reason);

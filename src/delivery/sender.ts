@@ -120,9 +120,12 @@ export class Sender {
     return this.#unreachable;
   }
 
-  /** Why no feedback with this key leaves before somebody mends it, or the address. */
-  refusal(apiKey: string): PostFailure | undefined {
-    return this.#blockOf('feedback', apiKey);
+  /** Why nothing of a kind leaves with a key before somebody mends it, or the address. */
+  refusal(kind: Parcel['kind'], apiKey: string): PostFailure | undefined {
+    if (this.#blocks.size === 0) return undefined;
+    const now = performance.now();
+    const blocks = subjectsOf(kind, apiKey).map((subject) => this.#blocks.get(subject));
+    return blocks.find((block) => block !== undefined && block.until > now)?.failure;
   }
 
   /** Sends what may leave now, and comes back when more may. */
@@ -137,7 +140,7 @@ export class Sender {
       }
       // What becomes due while it is looked for has to be waited for, too.
       const since = performance.now();
-      const parcel = this.#options.next((apiKey, kind) => !this.#blockOf(kind, apiKey), this.#gate.failures);
+      const parcel = this.#options.next((apiKey, kind) => !this.refusal(kind, apiKey), this.#gate.failures);
       if (!parcel) {
         const waits = [this.#blockedMs(since), this.#options.nextInMs(since)].filter(
           (ms) => ms !== undefined,
@@ -167,14 +170,6 @@ export class Sender {
     this.#nextAt = performance.now() + ms;
     this.#timer = setTimeout(() => this.pump(), ms);
     unref(this.#timer);
-  }
-
-  /** Why nothing of a kind must leave with a key now. */
-  #blockOf(kind: Parcel['kind'], apiKey: string): PostFailure | undefined {
-    if (this.#blocks.size === 0) return undefined;
-    const now = performance.now();
-    const blocks = subjectsOf(kind, apiKey).map((subject) => this.#blocks.get(subject));
-    return blocks.find((block) => block !== undefined && block.until > now)?.failure;
   }
 
   /** ms until the next block ends that had not at `since`; undefined when none has to be waited for. */
@@ -299,18 +294,19 @@ export class Sender {
     const { kind, items, failures = 0, takenBefore = this.#taken } = parcel;
     this.#failedInRow += 1;
     if (!parcel.isSuspect) this.#newInRow += 1;
-    // That nobody is there is no parcel's fault.
-    const isNobody = failure.status === undefined && !failure.mayBeOfContent;
     const othersAreTaken = this.#taken > takenBefore;
+    // That nobody is there is no parcel's fault, unless somebody is there for all the others.
+    const isNobody =
+      failure.status === undefined && !failure.mayBeOfContent && !(othersAreTaken && failures >= PROBE_EVERY);
     const failsAlone = !isNobody && othersAreTaken && this.#newInRow <= MOST_SUSPECTS;
     // Once it is one, it holds up nobody until it is taken.
     const isSuspect = failsAlone || parcel.isSuspect === true;
     const isOutage = isNobody || !isSuspect;
     if (isOutage || failure.retryAfterMs !== undefined) this.#gate.fail(failure.retryAfterMs);
-    const counts = isOutage ? failure.mayBeOfContent : othersAreTaken || failures <= HURRIED;
+    const counts = othersAreTaken || (isOutage ? failure.mayBeOfContent : failures <= HURRIED);
     const again = { kind, items, failures: failures + Number(counts), takenBefore: this.#taken, isSuspect };
     const later = (part: Parcel): void => this.#options.onLater({ ...again, ...part });
-    const splits = failure.mayBeOfContent && items.length > 1;
+    const splits = (failure.mayBeOfContent || (isSuspect && !isNobody)) && items.length > 1;
     // Where nothing is taken any more, the halves take their time.
     const pause = this.#failedInRow > MOST_IN_A_ROW ? HALVES_PAUSE : 0;
     if (splits && isSuspect) this.#halve({ ...again, failures: pause });
@@ -326,9 +322,9 @@ export class Sender {
     const { kind, items } = parcel;
     const [only] = items;
     const both = ofBoth(kind, apiKey);
-    const refusals = (this.#refusals.get(both) ?? 0) + 1;
-    this.#refusals.set(both, refusals);
     // What is not a Footlight server's word may be a proxy's, who takes nothing at all.
+    const refusals = (this.#refusals.get(both) ?? 0) + Number(failure.serverCode === undefined);
+    this.#refusals.set(both, refusals);
     if (failure.serverCode === undefined && refusals > MOST_IN_A_ROW) {
       const { message, status = 0 } = failure;
       this.#block(both, parcel, new PostFailure('blocked', message, { status }));

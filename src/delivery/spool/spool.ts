@@ -51,8 +51,8 @@ export class Spool {
   #listener: SpoolListener | undefined;
   #current: Segment | undefined;
   #found: string[] = [];
-  /** When the segments were begun for which another process may have the keys. */
-  readonly #passedOn = new Set<number>();
+  /** When the segments were begun for which another process may have the keys, and the tags of these. */
+  readonly #passedOn = new Map<number, readonly string[]>();
   readonly #disk: Disk;
   /** Whether the directory was not there before. */
   #made = false;
@@ -251,7 +251,7 @@ export class Spool {
   #settle(segment: Segment): void {
     quietly(() => segment.settle());
     if (segment.isLocked) this.#passOn(segment);
-    if (segment.outstanding > 0) return;
+    else if (segment.outstanding > 0) return;
     this.#closed.delete(segment);
     // A client with nothing to send holds neither a file nor a timer.
     if (segment === this.#current) quietly(() => this.#rotate());
@@ -313,7 +313,7 @@ export class Spool {
   /** Another process may have the key, and must not wait until this one has ended. */
   #passOn(segment: Segment): void {
     this.#closed.delete(segment);
-    this.#passedOn.add(startedAt(segment.path));
+    this.#passedOn.set(startedAt(segment.path), [...segment.locked.keys()]);
     quietly(() => segment.release());
     this.#giveAway(segment);
   }
@@ -373,8 +373,11 @@ export class Spool {
       for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
       segment.locked.delete(tag);
     }
-    if (this.#passedOn.size > 0) this.#lookIn(REPLAY_AFTER_MS);
-    this.#passedOn.clear();
+    for (const [at, tags] of this.#passedOn) {
+      if (!tags.includes(tag)) continue;
+      this.#passedOn.delete(at);
+      this.#lookIn(REPLAY_AFTER_MS);
+    }
   }
 
   #lookIn(ms: number): void {

@@ -47,6 +47,25 @@ describe('keys', () => {
       .toEqual([...theirs, ...more].toSorted());
   });
 
+  test('what was left to others is not sent again for each new key', async () => {
+    await using set = await scene({ down: true });
+    const first = set.client();
+    const ours = put(first, 20);
+    put(first, 1, 0, 'fl_sk_unknown');
+    await first.shutdown({ timeoutMs: 0 });
+    await set.ingest.up();
+    const client = set.client();
+    await client.flush();
+    for (let tenant = 0; tenant < 5; tenant += 1) {
+      put(client, 1, 0, `fl_sk_${tenant}`);
+      await client.flush();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    const sent = set.ingest.seen.flatMap(({ ids }) => ids).filter((id) => ours.includes(id));
+    expect(sent).toHaveLength(20);
+    expect(client.stats()).toMatchObject({ captured: 5, delivered: 25 });
+  });
+
   test('a key that is not taken holds up nobody else, on disk neither', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
