@@ -1,11 +1,9 @@
-import type { Parcel } from './sender.ts';
+import { HURRIED, type Parcel } from './sender.ts';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 60_000;
 /** Of those that fail by themselves there may be many, and each try is a request. */
 const LONGEST_WAIT_OF_SUSPECTS_MS = 60 * 60_000;
-/** After so many failures of its own a parcel is not hurried any more. */
-export const HURRIED = 3;
 
 interface Waiting {
   readonly parcel: Parcel;

@@ -8,7 +8,6 @@ import type { QueuedEvent } from './event-queue.ts';
 import { Gate } from './gate.ts';
 import { OutageNews } from './outage-news.ts';
 import { notOurs, post, PostFailure, printable, TimeLimit, without } from './post.ts';
-import { HURRIED } from './returned.ts';
 import { unref } from './unref.ts';
 import { ConnectionLimit, type Transport } from './transport/transport.ts';
 
@@ -22,6 +21,8 @@ const PROBE_EVERY = 3;
 const MOST_IN_A_ROW = 10;
 /** Where more than so many begin to fail one after the other, it is rather the server. */
 const MOST_SUSPECTS = 2;
+/** After so many failures of its own a parcel is not hurried any more. */
+export const HURRIED = 3;
 /** As if they had failed so often, halves wait that may well be good. */
 const HALVES_PAUSE = 2;
 
