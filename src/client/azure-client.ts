@@ -7,7 +7,7 @@ import { hosted, STREAM_IDLE_MS } from './hosted/hosted.ts';
 import type { HostedModel } from './hosted/hosted-model.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
-import { nameLike, recorded, type WithFootlightOptions } from './recorded.ts';
+import { recorded, type WithFootlightOptions } from './recorded.ts';
 
 /** Every option of OpenAI's Azure client, and what to record. */
 export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {
@@ -28,10 +28,15 @@ export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {
  *
  * @throws ConfigurationError when an option cannot work.
  */
-export class AzureClient extends recorded<typeof AzureOpenAI, AzureOptions>(AzureOpenAI, 'azure') {
-  static {
-    nameLike(this, AzureOpenAI);
-    hosted(this, 'azure');
+export class AzureClient
+  extends /* @__PURE__ */ hosted(
+    /* @__PURE__ */ recorded<typeof AzureOpenAI, AzureOptions>(AzureOpenAI, 'azure'),
+    'azure',
+  )
+{
+  /** As OpenAI's, which writes it into the User-Agent header. */
+  static override get name(): string {
+    return AzureOpenAI.name;
   }
 
   static override OpenAI: typeof Client = Client;

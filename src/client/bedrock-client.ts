@@ -2,7 +2,7 @@ import * as openai from 'openai';
 import { Client } from './client.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
-import { nameLike, recorded, type Recording, type WithFootlightOptions } from './recorded.ts';
+import { recorded, type Recording, type WithFootlightOptions } from './recorded.ts';
 
 /** @ts-ignore -- openai 5 does not have it. */
 type Bedrock = openai.BedrockOpenAI;
@@ -32,13 +32,13 @@ interface BedrockClass extends Omit<typeof Client, 'prototype'> {
  *
  * @throws ConfigurationError when an option of `footlight` cannot work.
  */
-export const BedrockClient = bedrock() as BedrockClass;
+export const BedrockClient = /* @__PURE__ */ bedrock() as BedrockClass;
 
 function bedrock(): object | undefined {
   // Not by name: a bundler would refuse one that openai 5 does not have.
   const base = Reflect.get(openai, 'BedrockOpenAI') as typeof openai.OpenAI | undefined;
   if (!base) return undefined;
   const own = recorded<typeof openai.OpenAI, BedrockOptions>(base, 'bedrock');
-  nameLike(own, base);
+  Object.defineProperty(own, 'name', { value: base.name, configurable: true });
   return Object.assign(own, { OpenAI: Client });
 }

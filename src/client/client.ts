@@ -1,7 +1,7 @@
 import { OpenAI, type ClientOptions as OpenAIOptions } from 'openai';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
-import { nameLike, recorded, type WithFootlightOptions } from './recorded.ts';
+import { recorded, type WithFootlightOptions } from './recorded.ts';
 
 /** Every option of OpenAI's client, and what to record. */
 export interface ClientOptions extends OpenAIOptions, WithFootlightOptions {}
@@ -15,9 +15,10 @@ export interface ClientOptions extends OpenAIOptions, WithFootlightOptions {}
  * ```
  * @throws ConfigurationError when an option of `footlight` cannot work.
  */
-export class Client extends recorded<typeof OpenAI, OpenAIOptions>(OpenAI, 'openai') {
-  static {
-    nameLike(this, OpenAI);
+export class Client extends /* @__PURE__ */ recorded<typeof OpenAI, OpenAIOptions>(OpenAI, 'openai') {
+  /** As OpenAI's, which writes it into the User-Agent header. */
+  static override get name(): string {
+    return OpenAI.name;
   }
 
   static override OpenAI: typeof Client = this;

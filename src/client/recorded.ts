@@ -243,8 +243,3 @@ export function recorded<Base extends typeof OpenAI, Options>(
   }
   return RecordedClient as unknown as RecordedClass<Base, Options>;
 }
-
-/** Gives our class the name of OpenAI's, which writes it into the User-Agent header. */
-export function nameLike(own: object, base: { readonly name: string }): void {
-  Object.defineProperty(own, 'name', { value: base.name, configurable: true });
-}

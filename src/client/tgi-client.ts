@@ -11,8 +11,5 @@ import { ServerClient } from './hosted/server-client.ts';
  * ```
  * @throws ConfigurationError when an option cannot work; nothing is asked of the server.
  */
-export class TGIClient extends ServerClient {
-  static {
-    hosted(this, 'tgi');
-  }
-}
+export class TGIClient
+  extends /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'tgi') {}

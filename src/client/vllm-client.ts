@@ -11,8 +11,5 @@ import { ServerClient } from './hosted/server-client.ts';
  * ```
  * @throws ConfigurationError when an option cannot work; nothing is asked of the server.
  */
-export class VLLMClient extends ServerClient {
-  static {
-    hosted(this, 'vllm');
-  }
-}
+export class VLLMClient
+  extends /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'vllm') {}

@@ -26,22 +26,6 @@ export interface TemplateChatConstructor {
   readonly prototype: TemplateChat;
 }
 
-// Named as users know it, because consoles print the name of an array's class.
-const RenderedChat = class TemplateChat extends Array<unknown> {
-  // `map` and `slice` give plain arrays: a part of the prompt is not the template's prompt.
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array;
-  }
-
-  get template(): readonly TemplateMessage[] | undefined {
-    return provenanceOf(this)?.templateChat;
-  }
-
-  get params(): TemplateParams | undefined {
-    return provenanceOf(this)?.templateParams;
-  }
-};
-
 /**
  * Fills a chat template in with parameters.
  *
@@ -55,22 +39,42 @@ const RenderedChat = class TemplateChat extends Array<unknown> {
  * ```
  * @throws TemplateError when a parameter is missing or a message cannot be rendered.
  */
-export const TemplateChat = Object.assign(
-  function TemplateChat(template: readonly TemplateMessage[], params: TemplateParams = {}) {
-    if (!Array.isArray(template)) {
-      throw new TemplateError(
-        'invalid_template',
-        `A chat template must be an array of messages; got ${template === null ? 'null' : typeof template}.`,
-      );
+export const TemplateChat = /* @__PURE__ */ chatConstructor();
+
+/** In a function, so that bundlers leave it out where it is not used. */
+function chatConstructor(): TemplateChatConstructor {
+  // Named as users know it, because consoles print the name of an array's class.
+  const RenderedChat = class TemplateChat extends Array<unknown> {
+    // `map` and `slice` give plain arrays: a part of the prompt is not the template's prompt.
+    static override get [Symbol.species](): ArrayConstructor {
+      return Array;
     }
-    const origin = { templateChat: snapshot(template), templateParams: snapshot(params) };
-    const messages = renderChat(origin.templateChat, origin.templateParams);
-    const chat = new RenderedChat();
-    for (const message of messages) chat.push(message);
-    remember(chat, origin);
-    // Only a message that was made here: an object of the caller's may stand in other prompts, too.
-    if (isPlainObject(messages[0])) remember(messages[0], origin);
-    return chat;
-  },
-  { prototype: RenderedChat.prototype },
-) as unknown as TemplateChatConstructor;
+
+    get template(): readonly TemplateMessage[] | undefined {
+      return provenanceOf(this)?.templateChat;
+    }
+
+    get params(): TemplateParams | undefined {
+      return provenanceOf(this)?.templateParams;
+    }
+  };
+  return Object.assign(
+    function TemplateChat(template: readonly TemplateMessage[], params: TemplateParams = {}) {
+      if (!Array.isArray(template)) {
+        throw new TemplateError(
+          'invalid_template',
+          `A chat template must be an array of messages; got ${template === null ? 'null' : typeof template}.`,
+        );
+      }
+      const origin = { templateChat: snapshot(template), templateParams: snapshot(params) };
+      const messages = renderChat(origin.templateChat, origin.templateParams);
+      const chat = new RenderedChat();
+      for (const message of messages) chat.push(message);
+      remember(chat, origin);
+      // Only a message that was made here: an object of the caller's may stand in other prompts, too.
+      if (isPlainObject(messages[0])) remember(messages[0], origin);
+      return chat;
+    },
+    { prototype: RenderedChat.prototype },
+  ) as unknown as TemplateChatConstructor;
+}

@@ -19,17 +19,6 @@ export interface TemplateTextConstructor {
   readonly prototype: TemplateText;
 }
 
-const RenderedText = class TemplateText extends String {
-  get template(): string | undefined {
-    return provenanceOf(this)?.templateText;
-  }
-
-  get params(): TemplateParams | undefined {
-    return provenanceOf(this)?.templateParams;
-  }
-};
-keepStringsFast(new RenderedText(''));
-
 /**
  * Fills a text template in with parameters, by the rules of `TemplateChat`.
  *
@@ -41,21 +30,36 @@ keepStringsFast(new RenderedText(''));
  * ```
  * @throws TemplateError when a parameter is missing or cannot be written as text.
  */
-export const TemplateText = Object.assign(
-  function TemplateText(template: string, params: TemplateParams = {}) {
-    if (typeof template !== 'string') {
-      throw new TemplateError(
-        'invalid_template',
-        `A text template must be a string; got ${typeof template}.`,
-      );
+export const TemplateText = /* @__PURE__ */ textConstructor();
+
+/** In a function, so that bundlers leave it out where it is not used. */
+function textConstructor(): TemplateTextConstructor {
+  const RenderedText = class TemplateText extends String {
+    get template(): string | undefined {
+      return provenanceOf(this)?.templateText;
     }
-    const origin = { templateText: template, templateParams: snapshot(params) };
-    const text = new RenderedText(renderText(template, origin.templateParams));
-    remember(text, origin);
-    return text;
-  },
-  { prototype: RenderedText.prototype },
-) as unknown as TemplateTextConstructor;
+
+    get params(): TemplateParams | undefined {
+      return provenanceOf(this)?.templateParams;
+    }
+  };
+  keepStringsFast(new RenderedText(''));
+  return Object.assign(
+    function TemplateText(template: string, params: TemplateParams = {}) {
+      if (typeof template !== 'string') {
+        throw new TemplateError(
+          'invalid_template',
+          `A text template must be a string; got ${typeof template}.`,
+        );
+      }
+      const origin = { templateText: template, templateParams: snapshot(params) };
+      const text = new RenderedText(renderText(template, origin.templateParams));
+      remember(text, origin);
+      return text;
+    },
+    { prototype: RenderedText.prototype },
+  ) as unknown as TemplateTextConstructor;
+}
 
 /**
  * V8 keeps a prototype that something new inherits from in a slow form until it has been read through an object some

@@ -25,8 +25,8 @@ interface Inside extends HostedModel {
   makeStatusError(status: number, body: unknown, message: string | undefined, headers: Headers): Error;
 }
 
-/** Gives a client class what the clients of hosted models can do. */
-export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): void {
+/** Gives a client class what the clients of hosted models can do, and gives it back. */
+export function hosted<Class extends { readonly prototype: OpenAI }>(own: Class, server: LLMServer): Class {
   const prototype = own.prototype as unknown as Inside;
   const { prepareOptions, makeStatusError } = prototype;
   const members: Record<PropertyKey, unknown> = {
@@ -50,6 +50,7 @@ export function hosted(own: { readonly prototype: OpenAI }, server: LLMServer): 
   for (const name of Reflect.ownKeys(members)) {
     Object.defineProperty(prototype, name, { value: members[name], configurable: true, writable: true });
   }
+  return own;
 }
 
 function warnOfIgnored(server: LLMServer, options: PostOptions): void {
