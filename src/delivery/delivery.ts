@@ -159,7 +159,7 @@ export class Delivery implements Drainable {
     this.#captured += 1;
     this.#expected = Math.max(0, this.#expected - 1);
     if (this.#stopped) {
-      this.#drop(event, 'shutdown');
+      this.#leave(event, 'event', 'shutdown');
       return;
     }
     this.#unsettled.add(event);

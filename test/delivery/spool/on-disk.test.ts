@@ -141,6 +141,17 @@ describe('the spool on disk', () => {
     expect(set.ingest.count).toBe(600);
   });
 
+  test('keeps what is captured after the end for a later process', async () => {
+    await using set = await scene();
+    const client = set.client();
+    await client.shutdown();
+    const ids = put(client, 3);
+    expect(client.stats()).toMatchObject({ captured: 3, pending: 3, dropped: {} });
+    expect(await client.shutdown()).toEqual({ delivered: 0, pending: 3, dropped: 0 });
+    await set.client().flush();
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
   test('keeps within its size, drops the oldest for it, and says so', async () => {
     await using set = await scene({ down: true });
     const maxBytes = 2 * 1024 * 1024;
