@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { Browser, Locator, Page, Request, Route } from 'playwright-core';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../../examples/feedback-widget/app.ts';
 import { startScriptedOpenAI, type ScriptedOpenAI } from '../../examples/scripted-openai.ts';
@@ -47,7 +47,7 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
     // Nothing is recorded here, so that the key is made up.
     await page.route('**/answer', (route) => route.fulfill({ json: { answer: '⚽', feedbackKey: 'key' } }));
     await page.route('**/v1/feedback', (route) => {
-      sent.push(bodyOf(route.request()));
+      sent.push(JSON.parse(route.request().postData() ?? '{}') as Record<string, unknown>);
       return answer(route);
     });
   });
@@ -392,10 +392,6 @@ describe.skipIf(!CHROMIUM)(`the widgets in a browser${SKIPPED}`, () => {
     });
   });
 });
-
-function bodyOf(request: Request): Record<string, unknown> {
-  return JSON.parse(request.postData() ?? '{}') as Record<string, unknown>;
-}
 
 function isFocused(node: Element): boolean {
   return (node.getRootNode() as Document | ShadowRoot).activeElement === node;
