@@ -23,17 +23,18 @@ export interface AzureClientOptions extends AzureOptions, WithFootlightOptions {
   clientCredentials?: ClientCredentials | undefined;
 }
 
+// Apart, because consoles do not take a class for one that names its base in a call.
+const HostedAzure = /* @__PURE__ */ hosted(
+  /* @__PURE__ */ recorded<typeof AzureOpenAI, AzureOptions>(AzureOpenAI, 'azure'),
+  'azure',
+);
+
 /**
  * OpenAI's client for Azure, which also records the calls that it makes.
  *
  * @throws ConfigurationError when an option cannot work.
  */
-export class AzureClient
-  extends /* @__PURE__ */ hosted(
-    /* @__PURE__ */ recorded<typeof AzureOpenAI, AzureOptions>(AzureOpenAI, 'azure'),
-    'azure',
-  )
-{
+export class AzureClient extends HostedAzure {
   /** As OpenAI's, which writes it into the User-Agent header. */
   static override get name(): string {
     return AzureOpenAI.name;

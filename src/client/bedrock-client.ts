@@ -2,6 +2,7 @@ import * as openai from 'openai';
 import { Client } from './client.ts';
 import type { InstrumentedChat, InstrumentedCompletions, InstrumentedEmbeddings } from './instrumented.ts';
 import type { InstrumentedResponses } from './instrumented-responses.ts';
+import { own } from './openai-internals.ts';
 import { recorded, type Recording, type WithFootlightOptions } from './recorded.ts';
 
 /** @ts-ignore -- openai 5 does not have it. */
@@ -38,7 +39,7 @@ function bedrock(): object | undefined {
   // Not by name: a bundler would refuse one that openai 5 does not have.
   const base = Reflect.get(openai, 'BedrockOpenAI') as typeof openai.OpenAI | undefined;
   if (!base) return undefined;
-  const own = recorded<typeof openai.OpenAI, BedrockOptions>(base, 'bedrock');
-  Object.defineProperty(own, 'name', { value: base.name, configurable: true });
-  return Object.assign(own, { OpenAI: Client });
+  const client = recorded<typeof openai.OpenAI, BedrockOptions>(base, 'bedrock');
+  own(client, 'name', base.name);
+  return Object.assign(client, { OpenAI: Client });
 }

@@ -6,6 +6,9 @@ import { recorded, type WithFootlightOptions } from './recorded.ts';
 /** Every option of OpenAI's client, and what to record. */
 export interface ClientOptions extends OpenAIOptions, WithFootlightOptions {}
 
+// Apart, because consoles do not take a class for one that names its base in a call.
+const RecordedOpenAI = /* @__PURE__ */ recorded<typeof OpenAI, OpenAIOptions>(OpenAI, 'openai');
+
 /**
  * The official OpenAI client, which also records the calls that it makes.
  *
@@ -15,7 +18,7 @@ export interface ClientOptions extends OpenAIOptions, WithFootlightOptions {}
  * ```
  * @throws ConfigurationError when an option of `footlight` cannot work.
  */
-export class Client extends /* @__PURE__ */ recorded<typeof OpenAI, OpenAIOptions>(OpenAI, 'openai') {
+export class Client extends RecordedOpenAI {
   /** As OpenAI's, which writes it into the User-Agent header. */
   static override get name(): string {
     return OpenAI.name;

@@ -39,7 +39,7 @@ export function requestMethods(prototype: OpenAI): RequestMethods {
 }
 
 /** Puts a member of ours on an object or a prototype of OpenAI's, where no listing of its keys shows it. */
-export function own(holder: object, name: string, value: unknown): void {
+export function own(holder: object, name: PropertyKey, value: unknown): void {
   Object.defineProperty(holder, name, { value, configurable: true, writable: true });
 }
 

@@ -1,6 +1,8 @@
 import { hosted } from './hosted/hosted.ts';
 import { ServerClient } from './hosted/server-client.ts';
 
+const HostedTGI = /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'tgi');
+
 /**
  * A client for a model that is served by Hugging Face's Text Generation Inference.
  *
@@ -11,5 +13,4 @@ import { ServerClient } from './hosted/server-client.ts';
  * ```
  * @throws ConfigurationError when an option cannot work; nothing is asked of the server.
  */
-export class TGIClient
-  extends /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'tgi') {}
+export class TGIClient extends HostedTGI {}

@@ -1,6 +1,8 @@
 import { hosted } from './hosted/hosted.ts';
 import { ServerClient } from './hosted/server-client.ts';
 
+const HostedVLLM = /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'vllm');
+
 /**
  * A client for a model that is served by vLLM, or by a server that resembles it, such as llama.cpp's.
  *
@@ -11,5 +13,4 @@ import { ServerClient } from './hosted/server-client.ts';
  * ```
  * @throws ConfigurationError when an option cannot work; nothing is asked of the server.
  */
-export class VLLMClient
-  extends /* @__PURE__ */ hosted(class extends ServerClient {} as typeof ServerClient, 'vllm') {}
+export class VLLMClient extends HostedVLLM {}

@@ -2,7 +2,7 @@ import { APIUserAbortError, type APIPromise } from 'openai';
 import type { Call } from './call.ts';
 import type { OpenCalls, Settle } from './open-calls.ts';
 import type { Recorder } from './recorder.ts';
-import { promiseInternals, streamInternals, type PromiseInternals } from './openai-internals.ts';
+import { own, promiseInternals, streamInternals, type PromiseInternals } from './openai-internals.ts';
 import { tag } from './tag.ts';
 import { watchOwnIterator, watchStream } from './watch-stream.ts';
 
@@ -110,10 +110,6 @@ function follow(promise: PromiseInternals, pending: PendingCall, depth: number):
     follow(derived, pending, depth + 1);
     return derived;
   });
-}
-
-function own(promise: PromiseInternals, name: keyof PromiseInternals, value: unknown): void {
-  Object.defineProperty(promise, name, { value, configurable: true, writable: true });
 }
 
 // `responses.parse` does not say who it is, but derives once more than `responses.create`.

@@ -1,5 +1,6 @@
 import type { OpenAI } from 'openai';
 import type { LLMServer } from '../../errors/index.ts';
+import { own } from '../openai-internals.ts';
 import { SERVER } from '../recorded.ts';
 import { ownData, type PostOptions } from '../request-body.ts';
 import { warnOnce } from '../warn-once.ts';
@@ -26,8 +27,11 @@ interface Inside extends HostedModel {
 }
 
 /** Gives a client class what the clients of hosted models can do, and gives it back. */
-export function hosted<Class extends { readonly prototype: OpenAI }>(own: Class, server: LLMServer): Class {
-  const prototype = own.prototype as unknown as Inside;
+export function hosted<Class extends { readonly prototype: OpenAI }>(
+  client: Class,
+  server: LLMServer,
+): Class {
+  const prototype = client.prototype as unknown as Inside;
   const { prepareOptions, makeStatusError } = prototype;
   const members: Record<PropertyKey, unknown> = {
     server,
@@ -47,10 +51,8 @@ export function hosted<Class extends { readonly prototype: OpenAI }>(own: Class,
       return Reflect.apply(method as (...args: never[]) => unknown, undefined, [addressed(this), ...args]);
     };
   }
-  for (const name of Reflect.ownKeys(members)) {
-    Object.defineProperty(prototype, name, { value: members[name], configurable: true, writable: true });
-  }
-  return own;
+  for (const name of Reflect.ownKeys(members)) own(prototype, name, members[name]);
+  return client;
 }
 
 function warnOfIgnored(server: LLMServer, options: PostOptions): void {
