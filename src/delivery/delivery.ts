@@ -142,6 +142,7 @@ export class Delivery implements Drainable {
         this.#sender.pump();
         this.#changed();
       },
+      isRefused: (apiKey) => this.#sender.refusal('events', apiKey)?.keyOnly === true,
     });
     // What an earlier process has left is sent even if this one never makes a call.
     if (spool) drainBeforeExit(this);

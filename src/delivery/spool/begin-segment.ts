@@ -2,18 +2,22 @@ import { builtin } from '../node.ts';
 import { secureDirectory } from './directory.ts';
 import { isGone } from './file-error.ts';
 import { quietly } from './quietly.ts';
-import { segmentName, startedAt, type Owner } from './owner.ts';
+import { segmentName, startedAt, tagIn, type Owner } from './owner.ts';
 import { Segment } from './segment.ts';
 
 /**
- * Begins a segment of `owner`, and says whether the directory was made for it.
+ * Begins a segment of `owner` for the key of `tag`, and says whether the directory was made for it.
  *
  * @throws Error when the directory or the file cannot be made, or the directory is not ours alone.
  */
-export function createSegment(directory: string, owner: Owner): { segment: Segment; made: boolean } {
+export function createSegment(
+  directory: string,
+  owner: Owner,
+  tag: string,
+): { segment: Segment; made: boolean } {
   const create = (): { segment: Segment; made: boolean } => {
     const made = secureDirectory(directory);
-    const path = builtin('node:path').join(directory, segmentName(owner, Date.now()));
+    const path = builtin('node:path').join(directory, segmentName(owner, Date.now(), tag));
     return { segment: Segment.create(path), made };
   };
   try {
@@ -28,7 +32,7 @@ export function createSegment(directory: string, owner: Owner): { segment: Segme
 /** Makes a dead owner's segment one of `owner`; undefined when another process was quicker. */
 export function claimSegment(directory: string, name: string, owner: Owner): Segment | undefined {
   const { join } = builtin('node:path');
-  const path = join(directory, segmentName(owner, startedAt(name)));
+  const path = join(directory, segmentName(owner, startedAt(name), tagIn(name)));
   try {
     builtin('node:fs').renameSync(join(directory, name), path);
   } catch {

@@ -42,18 +42,21 @@ function processNamespace(): string {
   }
 }
 
-/** The name of a segment of `owner`, begun at `startedMs` (since the epoch); no two are the same. */
-export function segmentName(owner: Owner, startedMs: number): string {
+/**
+ * The name of a segment of `owner`, begun at `startedMs` (since the epoch), of events of the key that `tag` stands for;
+ * no two are the same.
+ */
+export function segmentName(owner: Owner, startedMs: number, tag: string): string {
   const unique = builtin('node:crypto').randomBytes(6).toString('hex');
-  return `${owner.host}-${owner.pid}-${owner.start}-${startedMs}-${unique}.spool`;
+  return `${owner.host}-${owner.pid}-${owner.start}-${startedMs}-${unique}-${tag}.spool`;
 }
 
-/** The name of a segment that its owner has given up: anybody may claim it. */
-export function orphanName(owner: Owner, startedMs: number): string {
-  return segmentName({ ...owner, pid: 0 }, startedMs);
+/** The name of a segment that its owner has given up: anybody who has the key may claim it. */
+export function orphanName(owner: Owner, startedMs: number, tag: string): string {
+  return segmentName({ ...owner, pid: 0 }, startedMs, tag);
 }
 
-const NAME = /([\da-f]{8})-(\d+)-(\d+)-(\d+)-[\da-f]{12}\.spool$/u;
+const NAME = /([\da-f]{8})-(\d+)-(\d+)-(\d+)-[\da-f]{12}-([\da-f]{16})\.spool$/u;
 
 /** The owner in a segment's name; undefined for any other file. */
 export function ownerOf(name: string): Owner | undefined {
@@ -68,6 +71,11 @@ export function ownerOf(name: string): Owner | undefined {
  */
 export function startedAt(path: string): number {
   return Number(NAME.exec(path)?.[4] ?? 0);
+}
+
+/** What stands for the key of the events in a segment, by its name or path. */
+export function tagIn(path: string): string {
+  return NAME.exec(path)?.[5] ?? '';
 }
 
 /** Whether `owner`, whose file was last touched at `touchedMs` (since the epoch), will never come back to it. */

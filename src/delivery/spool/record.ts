@@ -3,8 +3,6 @@ import { builtin } from '../node.ts';
 /** What a record of the spool holds. */
 export interface SpoolRecord {
   readonly kind: 'event' | 'feedback';
-  /** Which key it is sent with: empty for the client's own, else {@link keyTag} of it. The key itself is never written. */
-  readonly keyTag: string;
   readonly id: string;
   readonly json: string;
 }
@@ -26,9 +24,9 @@ const START_BYTES = 16 * 1024;
 // One for all: a buffer or a joined string for each event is garbage that piles up.
 let scratch: Buffer | undefined;
 
-/** One line: checksum, kind, key tag, id, JSON. JSON holds no line break, so a torn record can only be the last. */
-export function encodeRecord({ kind, keyTag, id, json }: SpoolRecord): EncodedRecord {
-  const head = `${KINDS[kind]} ${keyTag} ${id} `;
+/** One line: checksum, kind, id, JSON. JSON holds no line break, so a torn record can only be the last. */
+export function encodeRecord({ kind, id, json }: SpoolRecord): EncodedRecord {
+  const head = `${KINDS[kind]} ${id} `;
   // A UTF-16 unit takes three bytes at most.
   const most = SUM_DIGITS + 2 + head.length + 3 * json.length;
   if (!scratch || scratch.length < most) scratch = Buffer.allocUnsafeSlow(Math.max(START_BYTES, most));
@@ -57,23 +55,18 @@ export function decodeRecords(text: string): { readonly records: SpoolRecord[]; 
     const isRecord = text[start + SUM_DIGITS] === ' ';
     const payload = isRecord ? text.slice(start + SUM_DIGITS + 1, end) : '';
     const sum = Number.parseInt(text.slice(start, start + SUM_DIGITS), 36);
-    const [kind, keyTag, id] = payload.split(' ', 3);
-    if (!isRecord || checksum(payload) !== sum || keyTag === undefined || id === undefined) {
+    const [kind, id] = payload.split(' ', 2);
+    if (!isRecord || checksum(payload) !== sum || id === undefined) {
       // How many records it was cannot be known; lines of it can be had by the million.
       if (!damaged) corrupt += 1;
       damaged = true;
       continue;
     }
     damaged = false;
-    const json = payload.slice(4 + keyTag.length + id.length);
-    records.push({ kind: kind === KINDS.feedback ? 'feedback' : 'event', keyTag, id, json });
+    const json = payload.slice(3 + id.length);
+    records.push({ kind: kind === KINDS.feedback ? 'feedback' : 'event', id, json });
   }
   return { records, corrupt };
-}
-
-/** What tells a key from others without telling the key. */
-export function keyTag(apiKey: string): string {
-  return builtin('node:crypto').createHash('sha256').update(apiKey).digest('hex').slice(0, 16);
 }
 
 function checksum(payload: string | Uint8Array): number {

@@ -1,4 +1,5 @@
 import { builtin } from '../node.ts';
+import { quietly } from './quietly.ts';
 import { readAt } from './read-ahead.ts';
 import type { EncodedRecord } from './record.ts';
 
@@ -12,6 +13,10 @@ export interface Written {
 const NOT_WORTH_A_FILE = 64 * 1024;
 const LOOK_EVERY_MS = 1000;
 
+const MOST_WRITTEN = 64;
+/** The segments that are written in this process, by all its clients, the oldest first. */
+const written = new Set<Segment>();
+
 /** A file of records: written by one owner, deleted when everything in it is settled. */
 export class Segment {
   path: string;
@@ -21,8 +26,6 @@ export class Segment {
   outstanding = 0;
   /** Of these, the ids of those that are no longer in memory. */
   readonly left = new Set<string>();
-  /** The ids of those whose key this process does not know yet, by the tag of the key. */
-  readonly locked = new Map<string, string[]>();
   /** Nothing can be read back any more: somebody has removed the file. */
   gone = false;
   /** It was given up, and may be anybody's by now. */
@@ -41,7 +44,15 @@ export class Segment {
   static create(path: string): Segment {
     const { constants, openSync } = builtin('node:fs');
     const { O_RDWR, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW } = constants;
-    return new Segment(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600));
+    // Whoever makes a client for each request must not hold a file for each of them.
+    for (const oldest of written) {
+      if (written.size < MOST_WRITTEN) break;
+      quietly(() => oldest.close());
+    }
+    const fd = openSync(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+    const segment = new Segment(path, fd);
+    written.add(segment);
+    return segment;
   }
 
   constructor(path: string, fd?: number) {
@@ -112,16 +123,9 @@ export class Segment {
     }
   }
 
-  /** Whether nothing is left in it but what this process has no key for. */
-  get isLocked(): boolean {
-    let locked = 0;
-    for (const ids of this.locked.values()) locked += ids.length;
-    return locked > 0 && locked === this.outstanding;
-  }
-
-  /** The ids of its records that are not in the memory. */
-  get idsOnDisk(): string[] {
-    return [...this.left, ...[...this.locked.values()].flat()];
+  /** Whether more can be written to it. */
+  get isWritable(): boolean {
+    return this.#writable;
   }
 
   /** Whether somebody else has removed the file; looked at once a second at most. */
@@ -162,6 +166,7 @@ export class Segment {
   close(): void {
     if (!this.#writable) return;
     this.#writable = false;
+    written.delete(this);
     if (this.outstanding <= 0) this.remove();
     else this.#keepFew();
   }

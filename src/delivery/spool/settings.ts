@@ -21,4 +21,6 @@ export interface SpoolListener {
   readonly onDrop: (eventId: string, reason: DropReason) => void;
   /** There may be something to replay now. */
   readonly onReplay: () => void;
+  /** Whether the server does not know this key. */
+  readonly isRefused: (apiKey: string) => boolean;
 }

@@ -9,8 +9,8 @@ import { deadSegments, isOld } from './dead-segments.ts';
 import { discardSegment } from './discard.ts';
 import { Disk } from './disk.ts';
 import { isForNow, isGone } from './file-error.ts';
-import { HEARTBEAT_MS, orphanName, startedAt, thisOwner, type Owner } from './owner.ts';
-import { KeyTags } from './key-tags.ts';
+import { HEARTBEAT_MS, orphanName, startedAt, tagIn, thisOwner, type Owner } from './owner.ts';
+import { KeyTags, REFUSED } from './key-tags.ts';
 import { quietly } from './quietly.ts';
 import { Replayed } from './replayed.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
@@ -21,6 +21,8 @@ import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.
 
 /** Small enough to be read again without a pause that anybody would notice. */
 const SEGMENT_BYTES = 1024 * 1024;
+/** Feedback beyond it, which no server of ours takes, would make its segment one that nobody reads. */
+const RECORD_BYTES = 6 * 1024 * 1024;
 /** Bytes of events whose places are known in memory: so many segments are open at once. */
 const WINDOW = 16 * 1024 * 1024;
 /** Of these, what is kept in memory where the directory is too small for it. */
@@ -49,10 +51,9 @@ export class Spool {
   readonly #closed = new Set<Segment>();
   readonly #onSettled = (segment: Segment): void => this.#settle(segment);
   #listener: SpoolListener | undefined;
-  #current: Segment | undefined;
+  /** Those that are written, by the tag of their key. */
+  readonly #current = new Map<string, Segment>();
   #found: string[] = [];
-  /** When the segments were begun for which another process may have the keys, and the tags of these. */
-  readonly #passedOn = new Map<number, readonly string[]>();
   readonly #disk: Disk;
   /** Whether the directory was not there before. */
   #made = false;
@@ -70,7 +71,7 @@ export class Spool {
     this.#segmentBytes = Math.min(SEGMENT_BYTES, settings.maxBytes / 4);
     // Room is made at the cost of the oldest, which then should not be among them.
     this.window = Math.min(WINDOW, settings.maxBytes / 2 + KEPT_IN_MEMORY);
-    this.#keys = new KeyTags(settings.apiKey, (tag) => this.#unlock(tag));
+    this.#keys = new KeyTags(settings.apiKey, () => this.#lookIn(REPLAY_AFTER_MS));
     this.#self = thisOwner();
   }
 
@@ -86,9 +87,13 @@ export class Spool {
 
   /** Records that wait on disk and are not in memory; a segment that nobody has opened yet counts as one. */
   get waiting(): number {
-    let left = this.#current?.left.size ?? 0;
-    for (const segment of this.#closed) left += segment.left.size;
+    let left = 0;
+    for (const segment of this.#all) left += segment.left.size;
     return left + this.#replayed.length + this.#found.length;
+  }
+
+  get #all(): Segment[] {
+    return [...this.#current.values(), ...this.#closed];
   }
 
   /** Looks for what earlier processes have left, soon. */
@@ -103,9 +108,9 @@ export class Spool {
     // Another process may have died in the meantime.
     if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#lookIn(REPLAY_AFTER_MS);
     try {
-      const segment = this.#writable();
-      const json = event.json as string;
-      const record = encodeRecord({ kind, keyTag: this.#keys.tagOf(event.apiKey), id: event.id, json });
+      const record = encodeRecord({ kind, id: event.id, json: event.json as string });
+      if (record.bytes.length > RECORD_BYTES) return event;
+      const segment = this.#writable(this.#keys.tagOf(event.apiKey));
       const written = segment.write(record);
       this.#disk.works();
       if (kind === 'feedback') return spooled(event, segment, this.#onSettled);
@@ -132,7 +137,8 @@ export class Spool {
   #writeAgain(event: QueuedEvent, kind: 'event' | 'feedback'): QueuedEvent {
     try {
       const { id, apiKey } = event;
-      if (this.#current) this.#isLost(this.#current);
+      const current = this.#current.get(this.#keys.tagOf(apiKey));
+      if (current) this.#isLost(current);
       const again = this.write({ id, apiKey, json: textOf(event) }, kind);
       event.settle?.();
       return again;
@@ -143,7 +149,7 @@ export class Spool {
 
   /** Somebody may have cleared the cache: what is written from then on needs a file that is there. */
   #isLost(segment: Segment): boolean {
-    if (segment.lost && segment === this.#current) quietly(() => this.#rotate());
+    if (segment.lost) quietly(() => this.#rotate(segment));
     return segment.lost;
   }
 
@@ -153,7 +159,7 @@ export class Spool {
     // A full disk takes nothing, but what is on it can be sent.
     try {
       const dead = deadSegments(this.#settings, this.#self, (name) => this.#discard(name, 'expired'));
-      const ours = dead.filter((name) => !this.#passedOn.has(startedAt(name)));
+      const ours = dead.filter((name) => this.#keys.keyOf(tagIn(name)) !== undefined);
       this.#found = [...new Set([...this.#found, ...ours])];
     } catch (error) {
       // A directory that does not exist yet holds nothing to replay.
@@ -187,7 +193,7 @@ export class Spool {
     this.#heartbeat.stop();
     this.#look.stop();
     this.#more.stop();
-    quietly(() => this.#rotate());
+    for (const segment of this.#current.values()) quietly(() => this.#rotate(segment));
     for (const segment of this.#closed) {
       if (segment.orphaned) continue;
       quietly(() => segment.release());
@@ -201,67 +207,76 @@ export class Spool {
   #giveAway(segment: Segment): void {
     segment.orphaned = true;
     try {
-      segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path))));
+      const key = this.#keyOf(segment);
+      const tag = key && this.#listener?.isRefused(key) ? REFUSED : tagIn(segment.path);
+      segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path), tag)));
     } catch (error) {
       if (isGone(error)) this.#lose(segment, 'corrupt');
     }
   }
 
-  #writable(): Segment {
-    if (this.#current && this.#current.size >= this.#segmentBytes) {
-      this.#rotate();
-      this.#makeRoom();
+  #writable(tag: string): Segment {
+    let segment = this.#current.get(tag);
+    if (segment && (segment.size >= this.#segmentBytes || !segment.isWritable)) {
+      const isFull = segment.isWritable;
+      this.#rotate(segment);
+      segment = undefined;
+      if (isFull) this.#makeRoom();
     }
-    if (!this.#current) {
-      const { segment, made } = createSegment(this.#settings.directory, this.#self);
-      this.#made ||= made;
-      this.#current = segment;
+    if (!segment) {
+      const begun = createSegment(this.#settings.directory, this.#self, tag);
+      this.#made ||= begun.made;
+      segment = begun.segment;
+      this.#current.set(tag, segment);
       // The limit is one of all processes, most of which may live for a moment.
       if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
     }
     this.#showLife();
-    return this.#current;
+    return segment;
+  }
+
+  #keyOf(segment: Segment): string | undefined {
+    return this.#keys.keyOf(tagIn(segment.path));
   }
 
   #showLife(): void {
     this.#heartbeat.start(() => this.#touchAll(), HEARTBEAT_MS, true);
   }
 
-  #rotate(): void {
-    const segment = this.#current;
-    this.#current = undefined;
-    if (!segment) return;
+  #rotate(segment: Segment): void {
+    const tag = tagIn(segment.path);
+    if (this.#current.get(tag) !== segment) return;
+    this.#current.delete(tag);
     if (segment.outstanding > 0) this.#closed.add(segment);
     segment.close();
   }
 
   #touchAll(): void {
-    for (const segment of this.#closed) {
-      if (isOld(segment.path, this.#settings)) this.#forget(segment, 'expired');
-      else quietly(() => segment.touch());
-    }
-    try {
-      this.#current?.touch();
-    } catch {
-      // Somebody has cleared the cache, or took us for dead: what comes now needs a file that is there.
-      quietly(() => this.#rotate());
+    for (const segment of this.#all) {
+      try {
+        if (!isOld(segment.path, this.#settings)) segment.touch();
+        else if (this.#closed.has(segment)) this.#forget(segment, 'expired');
+        else this.#rotate(segment);
+      } catch {
+        // Somebody has cleared the cache, or took us for dead: what comes now needs a file that is there.
+        quietly(() => this.#rotate(segment));
+      }
     }
   }
 
   #settle(segment: Segment): void {
     quietly(() => segment.settle());
-    if (segment.isLocked) this.#passOn(segment);
-    else if (segment.outstanding > 0) return;
+    if (segment.outstanding > 0) return;
     this.#closed.delete(segment);
     // A client with nothing to send holds neither a file nor a timer.
-    if (segment === this.#current) quietly(() => this.#rotate());
-    if (this.#closed.size > 0 || this.#current) return;
-    this.#heartbeat.stop();
+    quietly(() => this.#rotate(segment));
+    if (this.#closed.size === 0 && this.#current.size === 0) this.#heartbeat.stop();
   }
 
   /** Brings the records of one segment back into memory; false when there is none. */
   #load(): boolean {
-    if (this.#current && this.#current.left.size > 0) quietly(() => this.#rotate());
+    for (const segment of this.#current.values())
+      if (segment.left.size > 0) quietly(() => this.#rotate(segment));
     for (const segment of this.#closed) {
       if (!segment.orphaned && segment.left.size > 0 && this.#readLeft(segment)) return true;
     }
@@ -305,17 +320,8 @@ export class Spool {
     if (records.length === 0) quietly(() => segment.remove());
     else this.#closed.add(segment);
     for (const record of records) this.#queue(record, segment);
-    if (segment.isLocked) this.#passOn(segment);
-    else this.#showLife();
+    this.#showLife();
     return true;
-  }
-
-  /** Another process may have the key, and must not wait until this one has ended. */
-  #passOn(segment: Segment): void {
-    this.#closed.delete(segment);
-    this.#passedOn.set(startedAt(segment.path), [...segment.locked.keys()]);
-    quietly(() => segment.release());
-    this.#giveAway(segment);
   }
 
   /** Comes back to what could not be read. */
@@ -324,13 +330,9 @@ export class Spool {
     return false;
   }
 
-  #queue({ kind, keyTag: tag, id, json }: SpoolRecord, segment: Segment): void {
-    const apiKey = this.#keys.keyOf(tag);
-    if (apiKey === undefined) {
-      // Without its key an event stays on disk, until a call comes with the key or the event expires.
-      segment.locked.set(tag, [...(segment.locked.get(tag) ?? []), id]);
-      return;
-    }
+  #queue({ kind, id, json }: SpoolRecord, segment: Segment): void {
+    // Nothing is claimed without its key.
+    const apiKey = this.#keyOf(segment) as string;
     this.#replayed.add(spooled({ id, json, apiKey }, segment, this.#onSettled), kind);
   }
 
@@ -356,28 +358,13 @@ export class Spool {
 
   #lose(segment: Segment, reason: DropReason): void {
     this.#closed.delete(segment);
-    const lost = segment.idsOnDisk;
+    const lost = [...segment.left];
     segment.left.clear();
-    segment.locked.clear();
     for (const id of lost) this.#listener?.onDrop(id, reason);
   }
 
   #discard(name: string, reason: DropReason): void {
     discardSegment(this.#settings.directory, name, this.#self, (id) => this.#listener?.onDrop(id, reason));
-  }
-
-  /** Earlier processes may have left events for a key that has come now. */
-  #unlock(tag: string): void {
-    for (const segment of this.#closed) {
-      if (segment.orphaned) continue;
-      for (const id of segment.locked.get(tag) ?? []) segment.left.add(id);
-      segment.locked.delete(tag);
-    }
-    for (const [at, tags] of this.#passedOn) {
-      if (!tags.includes(tag)) continue;
-      this.#passedOn.delete(at);
-      this.#lookIn(REPLAY_AFTER_MS);
-    }
   }
 
   #lookIn(ms: number): void {
@@ -394,7 +381,7 @@ export class Spool {
 
   #giveUp(error: unknown): void {
     // Nobody knows what is at the end of a file that could not be written.
-    quietly(() => this.#rotate());
+    for (const segment of this.#current.values()) quietly(() => this.#rotate(segment));
     this.#disk.fails(error);
   }
 }

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newEventId } from '../../../src/delivery/index.ts';
-import { KEY } from '../../support/fault-delivery.ts';
+import { event, KEY } from '../../support/fault-delivery.ts';
 import { failWith } from '../../support/fault-ingest.ts';
 import { pause, temporary } from '../../support/fault-run.ts';
 import { scene, put, leave, addsUp } from '../../support/spool-scene.ts';
@@ -139,6 +139,18 @@ describe('the spool on disk', () => {
     const next = set.client();
     await next.flush({ timeoutMs: 15_000 });
     expect(set.ingest.count).toBe(600);
+  });
+
+  test('keeps neighbours of feedback that is far too large', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    const [first] = put(client, 1);
+    client.sendFeedback(event('large', KEY, 9_000_000)).catch(() => undefined);
+    const [second] = put(client, 1);
+    expect(await client.shutdown({ timeoutMs: 0 })).toEqual({ delivered: 0, pending: 2, dropped: 1 });
+    await set.ingest.up();
+    await set.client().flush();
+    expect([...set.ingest.stored.keys()].toSorted()).toEqual([first, second].toSorted());
   });
 
   test('keeps what is captured after the end for a later process', async () => {

@@ -85,7 +85,7 @@ describe('the spool keeps to itself', () => {
     put(client, 3);
     put(client, 3, 0, 'fl_sk_another_project');
     await client.shutdown({ timeoutMs: 0 });
-    expect(set.files()).toHaveLength(1);
+    expect(set.files()).toHaveLength(2);
     expect(set.texts()).not.toMatch(/fl_sk_/u);
   });
 
