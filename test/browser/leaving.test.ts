@@ -11,7 +11,6 @@ describe.skipIf(!CHROMIUM)(`leaving while the backend is slow${SKIPPED}`, () => 
   let slow: TestServer;
   let app: App;
   let browser: Browser;
-  /** It outlives the page, as a window does its tab: with it would go what was left to the browser. */
   let context: BrowserContext;
   let page: Page;
 
@@ -48,6 +47,8 @@ describe.skipIf(!CHROMIUM)(`leaving while the backend is slow${SKIPPED}`, () => 
     await slow[Symbol.asyncDispose]();
   });
 
+  // Chromium now and then loses a beacon of a page that is closed as fast as a test can do it.
+  const leave = () => page.goto('about:blank');
   const posts = (chosen: (request: SeenRequest) => boolean) =>
     slow.requests
       .filter((request) => request.method === 'POST' && chosen(request))
@@ -62,7 +63,7 @@ describe.skipIf(!CHROMIUM)(`leaving while the backend is slow${SKIPPED}`, () => 
       await page.goto(`${app.origin}/${widget}`);
       await page.getByRole('button', { name: 'Good answer' }).click();
       await expect.poll(waiting).toHaveLength(1);
-      await page.close({ runBeforeUnload: true });
+      await leave();
       await expect.poll(beacons).toEqual([{ ...waiting()[0], publishableKey: 'fl_pk_test' }]);
     },
   );
@@ -75,7 +76,7 @@ describe.skipIf(!CHROMIUM)(`leaving while the backend is slow${SKIPPED}`, () => 
       await expect.poll(waiting).toHaveLength(1);
       await page.getByRole('button', { name: 'Bad answer' }).click();
       await page.getByRole('textbox').fill('A goal.');
-      await page.close({ runBeforeUnload: true });
+      await leave();
       await expect
         .poll(beacons)
         .toMatchObject([{ feedbackKey: 'key', rating: 0, betterResponse: 'A goal.' }]);
