@@ -16,9 +16,10 @@ interface Exit {
   listening: boolean;
 }
 
-// On a registered symbol: two copies of the package with a listener each would take each other for the application's.
+// On a registered symbol: two copies of the package with a listener each would take each other for the application's;
+// and on the process, which several global objects may share.
 const EXIT = Symbol.for('footlight.exit');
-const holder = globalThis as { [EXIT]?: Exit };
+const holder = (nodeProcess() ?? globalThis) as { [EXIT]?: Exit };
 const exit: Exit = (holder[EXIT] ??= { waiting: new Set(), listening: false });
 
 /** Has `drainable` drained before the process ends by itself or by a signal that nobody else listens to. */

@@ -51,10 +51,10 @@ describe('a platform', () => {
   });
 
   test('whose process must not be looked at records the first call, as the edge runtime of Next', async () => {
-    const { OpenAI } = await load();
     // As after the start of a process: nobody listens for its end yet.
+    Reflect.deleteProperty(process, Symbol.for('footlight.exit'));
+    const { OpenAI } = await load();
     vi.stubGlobal('process', Object.create(process, { on: { get: forbidden } }));
-    Reflect.set(globalThis, Symbol.for('footlight.exit'), undefined);
     const fetch = async (): Promise<Response> => Response.json({ choices: [] });
     const client = new OpenAI({
       apiKey: 'x',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { Client } from '../../src/index.ts';
 import { newEventId } from '../../src/delivery/index.ts';
@@ -129,6 +130,37 @@ describe.concurrent('a process ends', () => {
     },
   );
 
+  test('in time by a signal, however many global objects share the process', async ({ expect }) => {
+    await using ingest = await FaultIngest.start(hang);
+    const program = `
+      const [{ readFileSync }, { createRequire }, vm] = [require('node:fs'), require('node:module'), require('node:vm')];
+      const from = require.resolve('footlight');
+      for (let copy = 0; copy < 4; copy += 1) {
+        const context = vm.createContext({ process, console, URL, Buffer, AbortController, AbortSignal, TextEncoder,
+          TextDecoder, performance, setTimeout, clearTimeout, setImmediate, crypto, Response, Headers, fetch, queueMicrotask });
+        const modules = new Map();
+        const load = (file) => {
+          if (modules.has(file)) return modules.get(file).exports;
+          const [module, asked] = [{ exports: {} }, createRequire(file)];
+          modules.set(file, module);
+          vm.compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports'], { parsingContext: context })(
+            (name) => (name.startsWith('.') ? load(asked.resolve(name)) : asked(name)), module, module.exports);
+          return module.exports;
+        };
+        const { OpenAI } = load(from);
+        const answer = () => Promise.resolve(Response.json({ choices: [] }));
+        const footlight = { apiKey: 'fl_sk_x', baseURL: '${ingest.url}', spool: false, promptTemplateName: 'p' };
+        new OpenAI({ apiKey: 'x', fetch: answer, footlight }).chat.completions.create({ model: 'm', messages: [] })
+          .then(() => copy === 3 && setTimeout(() => process.kill(process.pid, 'SIGTERM'), 100));
+      }
+      setInterval(() => undefined, 1000);`;
+    const child = spawn(process.execPath, ['--eval', program], { stdio: 'ignore' });
+    const started = performance.now();
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGTERM');
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
   test('after feedback at top level, which is stored', async () => {
     await using ingest = await FaultIngest.start();
     using directory = temporary();
@@ -141,7 +173,7 @@ describe.concurrent('a process ends', () => {
 
 describe('a client that is waited for at the end', () => {
   const isWaitedFor = (delivery: unknown): boolean =>
-    (globalThis as unknown as Record<symbol, { waiting: Set<unknown> }>)[
+    (process as unknown as Record<symbol, { waiting: Set<unknown> }>)[
       Symbol.for('footlight.exit')
     ]?.waiting.has(delivery) ?? false;
 

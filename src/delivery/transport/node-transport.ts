@@ -16,13 +16,18 @@ const GZIP_LEVEL = 3;
 /** For so long a connection may be made: a first attempt, and those that follow others; nobody waits longer to exit. */
 const FIRST_CONNECT_MS = 1500;
 const LONGEST_CONNECT_MS = 2000;
+/** Connections to one server at most, of all clients of the process: some applications make one for each request. */
+const MOST_SOCKETS = 16;
+const MOST_IDLE_SOCKETS = 4;
+
+/** By protocol, for all clients. */
+const agents = new Map<string, Agent>();
 
 /**
  * Sends with Node's own HTTP client, because only there a request on its way does not hold the process:
  * a server that never answers must not keep an application from ending.
  */
 export function nodeTransport(): Transport {
-  const agents = new Map<string, Agent>();
   let connectMs = FIRST_CONNECT_MS;
   return async ({ url, apiKey, body, signal }: OutgoingRequest): Promise<IncomingAnswer> => {
     const { protocol } = new URL(url);
@@ -33,7 +38,8 @@ export function nodeTransport(): Transport {
       const { proxyEnv } = (http.globalAgent as { options?: { proxyEnv?: NodeJS.ProcessEnv } }).options ?? {};
       agent = new http.Agent({
         keepAlive: true,
-        maxSockets: 4,
+        maxSockets: MOST_SOCKETS,
+        maxFreeSockets: MOST_IDLE_SOCKETS,
         timeout: IDLE_SOCKET_MS,
         ...(proxyEnv && { proxyEnv }),
       });

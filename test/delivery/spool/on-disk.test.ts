@@ -323,8 +323,8 @@ describe('the spool on disk', () => {
     await using set = await scene({ keepAliveMs: 200 });
     const open = (): number => readdirSync('/dev/fd').length;
     const waiting = (): number =>
-      (globalThis as unknown as Record<symbol, { waiting: Set<unknown> }>)[Symbol.for('footlight.exit')]
-        ?.waiting.size ?? 0;
+      (process as unknown as Record<symbol, { waiting: Set<unknown> }>)[Symbol.for('footlight.exit')]?.waiting
+        .size ?? 0;
     const before = open();
     for (let index = 0; index < 40; index += 1) {
       const client = set.client();
