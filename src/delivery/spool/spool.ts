@@ -34,6 +34,7 @@ const LOAD_MS = 10;
 const REPLAY_AFTER_MS = 250;
 const LOOK_EVERY_MS = 60_000;
 const LOOK_AGAIN_MS = 5000;
+const IDLE_MS = 1000;
 
 /**
  * Keeps events on disk until they are settled, so that no end of the process loses them: each is written when
@@ -60,6 +61,7 @@ export class Spool {
   /** Whether what other clients have abandoned was looked through. */
   #swept = false;
   #lookedAt = 0;
+  #wroteAt = 0;
   #roomMadeAt = Number.NEGATIVE_INFINITY;
   readonly #look = new BackgroundTimer();
   readonly #heartbeat = new BackgroundTimer();
@@ -217,8 +219,12 @@ export class Spool {
 
   #writable(tag: string): Segment {
     let segment = this.#current.get(tag);
-    if (segment && (segment.size >= this.#segmentBytes || !segment.isWritable)) {
-      const isFull = segment.isWritable;
+    const now = performance.now();
+    // After a freeze, another may have taken us for dead, and the file.
+    const isTaken = now - this.#wroteAt > IDLE_MS && segment?.lost;
+    this.#wroteAt = now;
+    if (segment && (segment.size >= this.#segmentBytes || !segment.isWritable || isTaken)) {
+      const isFull = segment.size >= this.#segmentBytes;
       this.#rotate(segment);
       segment = undefined;
       if (isFull) this.#makeRoom();

@@ -141,6 +141,16 @@ describe('the spool on disk', () => {
     expect(set.ingest.count).toBe(600);
   });
 
+  test('writes to a file that is there, after another has taken this process for dead', async () => {
+    await using set = await scene({ down: true });
+    const client = set.client();
+    put(client, 1);
+    for (const path of set.files()) rmSync(path);
+    await pause(1100);
+    const [id] = put(client, 1) as [string];
+    expect(set.texts()).toContain(id);
+  });
+
   test('keeps neighbours of feedback that is far too large', async () => {
     await using set = await scene({ down: true });
     const client = set.client();
