@@ -13,26 +13,42 @@ export interface SegmentFile {
   readonly dead: boolean;
 }
 
+/** A listing is good for so many times as long as it took, since many clients of one process may ask for the same. */
+const GOOD_FOR = 20;
+
+/** What was found last, by directory, and until when that is good, in ms of the monotonic clock. */
+const listings = new Map<string, { readonly segments: readonly SegmentFile[]; readonly until: number }>();
+
+/** A segment of this process has become anybody's: the next to look must find it. */
+export function forgetListing(directory: string): void {
+  listings.delete(directory);
+}
+
 /**
  * The segments in a directory, of every process, the oldest first. What is far larger than one of ours is none,
  * whatever its name.
  *
  * @throws Error when the directory cannot be read.
  */
-export function segmentsIn(directory: string, self: Owner): SegmentFile[] {
+export function segmentsIn(directory: string, self: Owner): readonly SegmentFile[] {
+  const started = performance.now();
+  const known = listings.get(directory);
+  if (known && started < known.until) return known.segments;
   const fs = builtin('node:fs');
   const { join } = builtin('node:path');
   // One process may have left thousands of them.
-  const known = new Map<string, boolean>();
+  const deaths = new Map<string, boolean>();
   const segments = fs.readdirSync(directory).flatMap((name) => {
     const owner = ownerOf(name);
     const stat = owner && fs.lstatSync(join(directory, name), { throwIfNoEntry: false });
     if (!owner || !stat?.isFile() || stat.size > LARGEST) return [];
     // Of others a file says by its time whether they live.
     const who = owner.host === self.host && owner.start !== '0' ? `${owner.pid}-${owner.start}` : name;
-    const dead = known.get(who) ?? isDead(owner, self, stat.mtimeMs);
-    known.set(who, dead);
+    const dead = deaths.get(who) ?? isDead(owner, self, stat.mtimeMs);
+    deaths.set(who, dead);
     return [{ name, size: stat.size, dead }];
   });
-  return segments.toSorted((left, right) => startedAt(left.name) - startedAt(right.name));
+  segments.sort((left, right) => startedAt(left.name) - startedAt(right.name));
+  listings.set(directory, { segments, until: started + GOOD_FOR * (performance.now() - started) });
+  return segments;
 }

@@ -16,6 +16,7 @@ import { Replayed } from './replayed.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import type { Segment } from './segment.ts';
+import { forgetListing } from './segments-in.ts';
 import { overflowing } from './overflow.ts';
 import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.ts';
 
@@ -212,6 +213,7 @@ export class Spool {
       const key = this.#keyOf(segment);
       const tag = key && this.#listener?.isRefused(key) ? REFUSED : tagIn(segment.path);
       segment.rename(this.#path(orphanName(this.#self, startedAt(segment.path), tag)));
+      forgetListing(this.#settings.directory);
     } catch (error) {
       if (isGone(error)) this.#lose(segment, 'corrupt');
     }
