@@ -226,8 +226,12 @@ export class Delivery implements Drainable {
     return this.#end();
   }
 
-  async drain(timeoutMs: number): Promise<void> {
+  captureOpen(): void {
     this.#options.onDrain();
+  }
+
+  async drain(timeoutMs: number): Promise<void> {
+    this.captureOpen();
     // The attempt that found nobody has held the process for long enough.
     if (!this.#sender.unreachable) await this.flush({ timeoutMs });
     else if (!this.#options.spool?.usable) await this.flush({ timeoutMs: UNREACHABLE_DRAIN_MS });

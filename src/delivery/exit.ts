@@ -6,6 +6,8 @@ export interface Drainable {
   drain(timeoutMs: number): Promise<void>;
   /** Sends what it can within the time limit, as one of many times. Never rejects. */
   flush(options: { timeoutMs: number }, isRoutine: true): Promise<unknown>;
+  /** Captures at once what is known of calls that are under way. Never throws. */
+  captureOpen(): void;
 }
 
 const EXIT_DRAIN_MS = 2000;
@@ -31,6 +33,8 @@ export function drainBeforeExit(drainable: Drainable): void {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   try {
     process?.on?.('beforeExit', () => void drainAll());
+    // Nothing can be sent any more, but what is on disk is not lost.
+    process?.on?.('exit', () => exit.waiting.forEach((drainable) => drainable.captureOpen()));
     // Threads get no signals.
     if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
       // First of all listeners, so that one that is called once is not gone before it can be counted.

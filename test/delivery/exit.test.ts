@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Client } from '../../src/index.ts';
 import { newEventId } from '../../src/delivery/index.ts';
 import { deliver, event, KEY, type Heeding } from '../support/fault-delivery.ts';
 import { blackHole } from '../support/black-hole.ts';
 import { every, failWith, FaultIngest, first, hang, loseAnswer, reject } from '../support/fault-ingest.ts';
+import { startIngest } from '../support/ingest.ts';
 import { pause, runApp, startApp, temporary } from '../support/fault-run.ts';
 
 function addsUp(delivery: Heeding): void {
@@ -129,6 +131,29 @@ describe.concurrent('a process ends', () => {
       expect(ingest.feedback.size).toBe(1);
     },
   );
+
+  test('by process.exit in the middle of a stream, which the next start records as far as it came', async ({
+    expect,
+  }) => {
+    using home = temporary();
+    await using ingest = await startIngest();
+    const spool = { directory: join(home.path, 'spool') };
+    const footlight = { apiKey: 'fl_sk_x', baseURL: ingest.url, spool, promptTemplateName: 'p' };
+    const program = `
+      import { OpenAI } from 'footlight';
+      const chunk = JSON.stringify({ id: 'c', choices: [{ index: 0, delta: { content: 'half' }, finish_reason: null }] });
+      const body = new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('data: ' + chunk + '\\n\\n')) });
+      const fetch = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+      const client = new OpenAI({ apiKey: 'x', fetch, footlight: ${JSON.stringify(footlight)} });
+      for await (const _ of await client.chat.completions.create({ model: 'm', messages: [], stream: true }))
+        process.exit(5);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+    expect(await once(child, 'exit')).toEqual([5, null]);
+    expect(ingest.events()).toEqual([]);
+    await using next = new Client({ apiKey: 'x', footlight });
+    await next.flush();
+    expect(ingest.events()).toMatchObject([{ status: 'aborted', choices: [{ content: 'half' }] }]);
+  });
 
   test('in time by a signal, however many global objects share the process', async ({ expect }) => {
     await using ingest = await FaultIngest.start(hang);
