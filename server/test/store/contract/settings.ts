@@ -16,7 +16,8 @@ export function describeSettings(name: string, openStore: OpenStore): void {
     it('that are ensured are those of whoever came first', async () => {
       const { store } = await openStore();
       const values = await Promise.all(['1', '2', '3'].map((value) => store.ensureSetting('a', value)));
-      expect(values).toEqual(['1', '1', '1']);
+      // Over several connections, the one that asks first need not be the first to come.
+      expect(new Set(values).size).toBe(1);
     });
   });
 
