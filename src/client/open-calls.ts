@@ -40,11 +40,13 @@ export class OpenCalls {
   /** A stream that is open for as long as somebody may read it by `reader`. */
   addStream(settle: Settle, reader: object): void {
     this.#streams.add(settle);
-    abandoned?.register(reader, settle);
+    abandoned?.register(reader, settle, settle);
   }
 
   removeStream(settle: Settle): void {
     this.#streams.delete(settle);
+    // Or else the record of what has ended would be kept, and the reader that may be reached from it.
+    abandoned?.unregister(settle);
   }
 
   /** Records what was answered and nobody has asked for; undefined where there is nothing to wait for. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Stream } from 'openai/streaming';
 import { describe, expect, test } from 'vitest';
 import { collectGarbage } from '../support/collect-garbage.ts';
 import { json } from '../support/http-server.ts';
@@ -13,6 +14,18 @@ const silent = (_request: unknown, response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(`data: ${JSON.stringify(chatChunk({ content: 'x' }))}\n\n`);
 };
+
+type Chunks = Stream<object>;
+
+async function read(stream: Chunks): Promise<void> {
+  for await (const _ of stream) break;
+}
+
+async function takeOne(stream: Chunks): Promise<AsyncIterator<object>> {
+  const iterator = stream[Symbol.asyncIterator]();
+  await iterator.next();
+  return iterator;
+}
 
 describe('a call that is answered before it is awaited', () => {
   test('is recorded with its answer, however late that is asked for', async () => {
@@ -111,6 +124,30 @@ describe('a stream', () => {
     await expect.poll(alive).toBeLessThan(2);
     const [event] = await recorded.events();
     expect(event).toMatchObject({ status: 'aborted', choices: [] });
+  });
+
+  const ways: readonly (readonly [way: string, leave: (stream: Chunks) => Promise<unknown>])[] = [
+    ['by its reader', async (stream) => void (await read(stream))],
+    ['by hand', (stream) => takeOne(stream).then((iterator) => iterator.return?.())],
+    ['by an abort', (stream) => takeOne(stream).then(() => stream.controller.abort())],
+    ['without a word', (stream) => takeOne(stream)],
+  ];
+
+  test.each(ways)('that is left early %s is recorded, and let go of', async (_way, leave) => {
+    await using recorded = await record(silent);
+    const call = async (): Promise<WeakRef<object>> => {
+      const stream = await recorded.client.chat.completions.create(streamed);
+      await leave(stream);
+      return new WeakRef(stream);
+    };
+    const held: WeakRef<object>[] = [];
+    for (let count = 0; count < 5; count += 1) held.push(await call());
+    await pause(100);
+    const alive = () => collectGarbage().then(() => held.filter((stream) => stream.deref()).length);
+    // The last one may still stand where the machine left it.
+    await expect.poll(alive).toBeLessThan(2);
+    const [event] = await recorded.events();
+    expect(event).toMatchObject({ status: 'aborted', choices: [{ content: 'x' }] });
   });
 
   test('is recorded when it is read, whatever other iterators of it there are', async () => {
