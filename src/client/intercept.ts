@@ -94,9 +94,11 @@ export function interceptPost<Result>(
       startTick,
       signal: ownData(options, 'signal'),
     });
-    // Whoever has asked for the raw answer by now would see what that adds to it.
-    const asks = endpoint.asksForUsage && !text && !client.early && (pending.awaited || !pending.raw);
-    const usage = pending.call && asks ? usageOptions(body, recorder.streamUsage, target) : undefined;
+    // Whoever has asked for the raw answer by now, or for no stream, would see what that adds to it.
+    const hides = ownData(options, 'stream') === true && (pending.awaited || !pending.raw);
+    const asks = endpoint.asksForUsage && hides && !text && !client.early;
+    const usage =
+      pending.call && asks ? usageOptions(settled ?? body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
     const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper);
     // A text has no identity; its options have one, as long as nobody copies them.

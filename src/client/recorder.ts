@@ -25,6 +25,7 @@ import { nextTurn } from './helper.ts';
 import { readIdentifiers } from './identifiers.ts';
 import type { FootlightCallOptions, FootlightOptions } from './options.ts';
 import { Redaction } from './redaction.ts';
+import { ownData } from './request-body.ts';
 import { settle, type Settings } from './settings.ts';
 import { platformWaitUntil } from './platform.ts';
 import { OpenCalls } from './open-calls.ts';
@@ -292,10 +293,13 @@ export class Recorder implements Sink {
   }
 }
 
-/** The template that one of the body's prompts was made of. */
+/** The template that one of the body's prompts was made of; a prompt that is computed is OpenAI's alone to read. */
 function originOf(body: object): Provenance | undefined {
-  const { messages, prompt, input, instructions } = body as Record<string, unknown>;
-  return provenanceOf(messages) ?? provenanceOf(prompt) ?? provenanceOf(input) ?? provenanceOf(instructions);
+  for (const name of ['messages', 'prompt', 'input', 'instructions']) {
+    const origin = provenanceOf(ownData(body, name));
+    if (origin) return origin;
+  }
+  return undefined;
 }
 
 /** Options that were given: one that is set to undefined is as good as absent. */

@@ -1,3 +1,5 @@
+import { ownData } from './request-body.ts';
+
 /** Where a request goes, as far as it tells what the server accepts. */
 export interface Target {
   readonly host: string | undefined;
@@ -17,8 +19,11 @@ export function usageOptions(
   mode: boolean | 'auto',
   target: Target,
 ): { readonly include_usage: true } | undefined {
-  const { stream, stream_options: given } = body as { stream?: unknown; stream_options?: unknown };
-  if (stream !== true || mode === false) return undefined;
+  if (ownData(body, 'stream') !== true || mode === false) return undefined;
+  const own = Object.getOwnPropertyDescriptor(body, 'stream_options');
+  // What is computed is OpenAI's alone to read, and the caller has decided.
+  if (own ? own.get : 'stream_options' in body) return undefined;
+  const given: unknown = own?.value;
   if (typeof given === 'object' && given !== null && 'include_usage' in given) return undefined;
   if (mode === 'auto' && !accepts(target)) return undefined;
   return { ...(given as object | undefined), include_usage: true };

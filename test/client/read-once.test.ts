@@ -84,6 +84,65 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     if (name) expect(events).toMatchObject([params]);
   });
 
+  const drained: readonly (readonly [what: string, make: () => object])[] = [
+    [
+      'a class with a toJSON',
+      () => {
+        class Conversation {
+          readonly #queue = [...params.messages];
+          get messages(): object[] {
+            return this.#queue.splice(0);
+          }
+          toJSON(): object {
+            return { model: 'm', messages: this.messages };
+          }
+        }
+        return new Conversation();
+      },
+    ],
+    [
+      'a class that defines them',
+      () => {
+        class Conversation {
+          readonly model = 'm';
+          constructor() {
+            const queue = [...params.messages];
+            Object.defineProperty(this, 'messages', { enumerable: true, get: () => queue.splice(0) });
+          }
+        }
+        return new Conversation();
+      },
+    ],
+  ];
+
+  test.each(drained)('the messages of %s may be gone once they are read', async (_what, make) => {
+    const { sent, events } = await call((client) => client.chat.completions.create(make() as never), name);
+    expect(sent).toEqual(params);
+    expect(events).toHaveLength(recorded);
+    if (name) expect(events).toMatchObject([params]);
+  });
+
+  test.each([
+    ['a literal', {}],
+    ['an object that inherits', Object.create({}) as object],
+  ])('the parameters of a stream in %s are read as often as by the plain client', async (_what, holder) => {
+    const readsOf = async (Class: typeof OpenAI): Promise<string[]> => {
+      const reads: string[] = [];
+      const counted = Object.create(Object.getPrototypeOf(holder) as object) as typeof params;
+      const values = { ...params, stream: false, stream_options: undefined };
+      for (const [property, value] of Object.entries(values)) {
+        const get = (): unknown => {
+          reads.push(property);
+          return value;
+        };
+        Object.defineProperty(counted, property, { enumerable: true, get });
+      }
+      await call((client) => client.chat.completions.create(counted), name, Class as typeof Client);
+      return reads.toSorted();
+    };
+    expect(await readsOf(Client)).toEqual(await readsOf(OpenAI));
+  });
+
   test('the options of a post() may be changed until the caller has had its turn', async () => {
     const options = { body: params };
     const { sent } = await call((client) => {

@@ -53,6 +53,61 @@ describe('usage of a stream', () => {
     expect(ours).toEqual(plain);
   });
 
+  test('is not asked for where the caller wants the text of the stream', async () => {
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        const text = await client.post('/chat/completions', { body: streamed });
+        return [text, openai.requests[0]?.body];
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  test.each([
+    ['computes what the server is to tell', { stream: { value: true, enumerable: true } }],
+    ['computes whether it is one', { stream: { get: () => true, enumerable: true } }],
+  ])('is not asked for where a class %s', async (_what, properties) => {
+    class Params {
+      messages = params.messages;
+      model = params.model;
+      get stream_options(): object {
+        return { include_usage: false };
+      }
+      toJSON(): object {
+        return { ...this, stream_options: this.stream_options };
+      }
+    }
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        const given = Object.defineProperties(new Params(), properties) as never as typeof streamed;
+        for await (const _ of await client.chat.completions.create(given));
+        return openai.requests[0]?.body;
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  test('is not asked for where a proxy says that there is no stream', async () => {
+    const get = (target: object, key: PropertyKey): unknown =>
+      key === 'stream' ? false : Reflect.get(target, key);
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        await client.chat.completions.create(new Proxy<typeof streamed>({ ...streamed }, { get }));
+        return openai.requests[0]?.body;
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
   test('is recorded where the caller wants the response beside the stream', async () => {
     const { ingest } = await compare(
       async ({ client }) => {

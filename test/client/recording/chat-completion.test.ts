@@ -6,6 +6,36 @@ import { record } from '../../support/recorded.ts';
 import { UUID_V7, user } from './fixtures.ts';
 
 describe('a chat completion', () => {
+  test.each([
+    [
+      'a class holds',
+      (messages: object[]) =>
+        new (class {
+          model = 'm';
+          messages = messages;
+        })(),
+    ],
+    [
+      'a literal computes',
+      (messages: object[]) => ({
+        model: 'm',
+        get messages() {
+          return messages;
+        },
+      }),
+    ],
+  ])('is recorded with the template of messages that %s', async (_what, make) => {
+    await using recorded = await record();
+    const messages = new TemplateChat([{ role: 'user', content: 'An emoji for {sport}' }], {
+      sport: 'soccer',
+    });
+    await recorded.client.chat.completions.create(make(messages) as never);
+    expect(await recorded.event()).toMatchObject({
+      templateChat: [{ role: 'user', content: 'An emoji for {sport}' }],
+      templateParams: { sport: 'soccer' },
+    });
+  });
+
   test('is recorded with its template, parameters, answer, usage and times', async () => {
     await using recorded = await record();
     const tools = [{ type: 'function', function: { name: 'f', parameters: {} } }] as const;
