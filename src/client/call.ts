@@ -10,7 +10,7 @@ import {
 import type { EventStatus } from '../wire/index.ts';
 import { jsonObject } from './json-object.ts';
 import type { FootlightTag } from './options.ts';
-import { ownData } from './request-body.ts';
+import { isData, ownData } from './request-body.ts';
 
 /** UTF-16 units of a request's JSON from which it is copied in part. */
 const LARGE_REQUEST = 256 * 1024;
@@ -78,17 +78,20 @@ export class Call {
     if (open && open.start.helper === undefined) open.start = { ...open.start, helper };
   }
 
-  /** An HTTP request leaves, `body` being its JSON; a call whose request is retried has several. */
-  attempt(body: unknown): void {
+  /**
+   * An HTTP request leaves; a call whose request is retried has several. `json` is its body, and `body` what that was
+   * made of, as far as it is known.
+   */
+  attempt(json: unknown, body: unknown): void {
     const open = this.#open;
     if (!open) return;
     open.attempts += 1;
-    if (typeof body !== 'string') return;
+    if (typeof json !== 'string') return;
     // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
     // The last attempt is the one that was answered.
-    const large = body.length > LARGE_REQUEST;
-    open.requestJson = large ? undefined : body;
-    open.request = large ? this.#copy(open) : undefined;
+    const large = json.length > LARGE_REQUEST;
+    open.requestJson = large ? undefined : json;
+    open.request = large ? this.#copy(isData(body) ? body : (jsonObject(json) ?? open.body)) : undefined;
   }
 
   respond(response: Response): void {
@@ -169,10 +172,10 @@ export class Call {
 
   #sentRequest(open: OpenCall): unknown {
     // Read only now where the request never left, or a subclass has replaced it or the hook that tells of it.
-    return jsonObject(open.requestJson) ?? open.request ?? this.#copy(open);
+    return jsonObject(open.requestJson) ?? open.request ?? this.#copy(open.body);
   }
 
-  #copy({ body }: OpenCall): unknown {
+  #copy(body: unknown): unknown {
     return bounded(body, { maxString: MAX_STRING, maxTotal: MAX_TOTAL, findParts: this.#sink.findParts });
   }
 }

@@ -128,15 +128,15 @@ function bodyToSend(body: object, usage: object | undefined, helper: string | un
     : body;
 }
 
-/** Tells a call that one of its requests leaves, and with which body. */
-export function noteAttempt(options: PostOptions, request: RequestInit): void {
+/** Tells a call that one of its requests leaves, and with which body; `isOurs` where OpenAI alone has made it of that. */
+export function noteAttempt(options: PostOptions, request: RequestInit, isOurs: boolean): void {
   const body = ownData(options, 'body');
   // A hook, a getter or a `toJSON` may have put our key back.
   const given = ownData(request, 'body');
   const sent = typeof given === 'string' ? textWithoutOurKey(given) : given;
   if (sent !== given) request.body = sent as string;
   // The body first: several calls may share their options.
-  (calls.get(body as object) ?? calls.get(options))?.attempt(sent);
+  (calls.get(body as object) ?? calls.get(options))?.attempt(sent, isOurs ? body : undefined);
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */

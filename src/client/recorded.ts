@@ -212,7 +212,11 @@ export function recorded<Base extends typeof OpenAI, Options>(
     }
 
     protected override prepareRequest(request: RequestInit, context: RequestContext): Promise<void> {
-      noteAttempt(context.options, request);
+      // A subclass may build the request, or change it, in a way of its own.
+      const isOurs =
+        this.prepareRequest === RecordedClient.prototype.prepareRequest &&
+        this.buildRequest === Base.prototype.buildRequest;
+      noteAttempt(context.options, request, isOurs);
       stripStreamedForm(request);
       return super.prepareRequest(request, context);
     }

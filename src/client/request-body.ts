@@ -18,10 +18,16 @@ export function changeOptions<Options>(options: Options, set: object): Options {
 
 /** `body` with its properties read for good, where they are computed: the record and the request both need them. */
 export function readOnce(body: object): object {
-  if (!isLiteral(body)) return body;
-  for (const name of Object.keys(body))
-    if (Object.getOwnPropertyDescriptor(body, name)?.get) return { ...body };
-  return body;
+  return isLiteral(body) && computes(body) ? { ...body } : body;
+}
+
+/** Whether `body` is a literal that says what is sent of it, and is there to be read again. */
+export function isData(body: unknown): boolean {
+  return body instanceof Object && isLiteral(body) && !computes(body) && !('toJSON' in body);
+}
+
+function computes(body: object): boolean {
+  return Object.keys(body).some((name) => Object.getOwnPropertyDescriptor(body, name)?.get);
 }
 
 /** Whether OpenAI will send `body` as a JSON object, and not as the bytes, the form or the stream that it is. */

@@ -84,12 +84,13 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     if (name) expect(events).toMatchObject([params]);
   });
 
-  const drained: readonly (readonly [what: string, make: () => object])[] = [
+  type Make = (messages?: readonly object[]) => object;
+  const drained: readonly (readonly [what: string, make: Make])[] = [
     [
       'a class with a toJSON',
-      () => {
+      (messages = params.messages) => {
         class Conversation {
-          readonly #queue = [...params.messages];
+          readonly #queue = [...messages];
           get messages(): object[] {
             return this.#queue.splice(0);
           }
@@ -102,11 +103,11 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     ],
     [
       'a class that defines them',
-      () => {
+      (messages = params.messages) => {
         class Conversation {
           readonly model = 'm';
           constructor() {
-            const queue = [...params.messages];
+            const queue = [...messages];
             Object.defineProperty(this, 'messages', { enumerable: true, get: () => queue.splice(0) });
           }
         }
@@ -120,6 +121,14 @@ describe.each(['once', ''])('with the template name %j', (name) => {
     expect(sent).toEqual(params);
     expect(events).toHaveLength(recorded);
     if (name) expect(events).toMatchObject([params]);
+  });
+
+  test.each(drained)('long messages of %s may be gone once they are read', async (_what, make) => {
+    const content = `asked ${'x'.repeat(300_000)}`;
+    const given = make([{ role: 'user', content }]) as never;
+    const { sent, events } = await call((client) => client.chat.completions.create(given), name);
+    expect(sent).toMatchObject({ messages: [{ content }] });
+    if (name) expect(events).toMatchObject([{ messages: [{ content: expect.stringMatching(/^asked x/u) }] }]);
   });
 
   test.each([

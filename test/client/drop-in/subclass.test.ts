@@ -56,6 +56,55 @@ describe('a subclass of ours', () => {
     expect(ingest.events()).toMatchObject([{ attempts: 2, modelParameters: { user: 'u' } }]);
   });
 
+  const long = [{ role: 'user', content: `told by a hook ${'x'.repeat(300_000)}` }];
+  class Putting extends Client {
+    protected override async prepareOptions(options: { body?: unknown }): Promise<void> {
+      options.body = { ...(options.body as object), messages: long };
+    }
+  }
+  class Changing extends Client {
+    protected override async prepareOptions(options: { body?: unknown }): Promise<void> {
+      Object.assign(options.body as object, { messages: long });
+    }
+  }
+  class Rewriting extends Client {
+    protected override async prepareRequest(
+      ...[request, context]: Parameters<Client['prepareRequest']>
+    ): Promise<void> {
+      request.body = JSON.stringify({ ...JSON.parse(String(request.body)), messages: long });
+      return super.prepareRequest(request, context);
+    }
+  }
+  class Building extends Client {
+    override async buildRequest(
+      ...args: Parameters<Client['buildRequest']>
+    ): ReturnType<Client['buildRequest']> {
+      const built = await super.buildRequest(...args);
+      built.req.body = JSON.stringify({ ...JSON.parse(String(built.req.body)), messages: long });
+      return built;
+    }
+  }
+
+  test.each([
+    ['puts another body in place', Putting],
+    ['changes the body in place', Changing],
+    ['rewrites the text of the body', Rewriting],
+    ['builds another text', Building],
+  ])('whose hook %s that is long is recorded with that', async (_what, Class) => {
+    await using openai = await startOpenAI();
+    await using ingest = await startIngest();
+    await using client = new Class({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      footlight: { apiKey: 'k', baseURL: ingest.url },
+    });
+    await client.chat.completions.create({ ...params, footlight: { promptTemplateName: 'long' } });
+    await client.flush();
+    const [event] = ingest.events();
+    expect(openai.requests[0]?.body).toContain('told by a hook');
+    expect(event?.messages).toMatchObject([{ content: expect.stringMatching(/^told by a hook x+ \[/u) }]);
+  });
+
   test('whose hook sends something else than JSON is recorded with what it was asked', async () => {
     await using recorded = await record();
     class Packed extends Client {
