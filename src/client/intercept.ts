@@ -32,8 +32,11 @@ export interface Intercepted {
   readonly servedModel?: string | undefined;
 }
 
-/** The calls under way, by the body of their request: the options may be copied on their way, but never the body. */
-const calls = new WeakMap<object, Call>();
+/**
+ * The calls under way, by the body of their request: the options may be copied on their way, but never the body.
+ * Undefined stands for one that is not recorded.
+ */
+const calls = new WeakMap<object, Call | undefined>();
 
 /** What is to be done with a request while OpenAI makes it. */
 export interface Making {
@@ -82,7 +85,7 @@ export function interceptPost<Result>(
     const helper = helperOf(options);
     const host = hostOf(/^[a-z]+:\/\//iu.test(address) ? address : client.baseURL);
     const target: Target = { host, apiVersion: client.apiVersion };
-    pending.call = recorder.open({
+    const call = recorder.open({
       endpoint,
       body: () => (settled = readOnce(body)),
       footlight,
@@ -94,26 +97,23 @@ export function interceptPost<Result>(
       startTick,
       signal: ownData(options, 'signal'),
     });
+    pending.call = call;
     // Whoever has asked for the raw answer by now, or for no stream, would see what that adds to it.
     const hides = ownData(options, 'stream') === true && (pending.awaited || !pending.raw);
     const asks = endpoint.asksForUsage && hides && !text && !client.early;
-    const usage =
-      pending.call && asks ? usageOptions(settled ?? body, recorder.streamUsage, target) : undefined;
+    const usage = call && asks ? usageOptions(settled ?? body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
-    const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper);
+    const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper, call);
     // A text has no identity; its options have one, as long as nobody copies them.
     const changed = text || sent !== given ? changeOptions(options, { body: sent }) : options;
-    if (pending.call) {
-      const { call } = pending;
-      // A hook may put another body in the place of ours.
-      const leaving = isCopy ? options : changed;
-      calls.set(leaving, call);
-      if (!text) calls.set(sent as object, call);
-      // Not left to the collector, which keeps young values of such a map for longer than they are needed.
-      pending.forget = () => {
-        for (const key of [leaving, sent as object]) if (calls.get(key) === call) calls.delete(key);
-      };
-    }
+    // A hook may put another body in the place of ours.
+    const leaving = isCopy ? options : changed;
+    if (call) calls.set(leaving, call);
+    if (!text) calls.set(sent as object, call);
+    // Not left to the collector, which keeps young values of such a map for longer than they are needed.
+    pending.forget = () => {
+      for (const key of [leaving, sent as object]) if (calls.get(key) === call) calls.delete(key);
+    };
     return changed;
   };
   // Whether the call is recorded is known only then, so its promise is watched in any case.
@@ -121,9 +121,14 @@ export function interceptPost<Result>(
 }
 
 /** The body of a request without our key, and with what we ask for. */
-function bodyToSend(body: object, usage: object | undefined, helper: string | undefined): object {
+function bodyToSend(
+  body: object,
+  usage: object | undefined,
+  helper: string | undefined,
+  call: Call | undefined,
+): object {
   // Of two calls with the same body at the same time, one needs a body by which it is told from the other.
-  return usage || hasOurKey(body) || calls.has(body)
+  return usage || hasOurKey(body) || (call ? calls.has(body) : calls.get(body))
     ? changeBody(body, usage ? { stream_options: usage } : {}, ownsItsBody(helper))
     : body;
 }

@@ -148,6 +148,29 @@ test('calls that share their parameters keep their records apart', async () => {
   expect(ingest.events()).toMatchObject([{ model: 'm', attempts: 2 }]);
 });
 
+test('a call keeps to its own attempts where one that is not recorded shares its parameters', async () => {
+  await using openai = await startOpenAI((request, response, index) => {
+    if (index === 0) return void setTimeout(() => json(response, {}, 500, { 'retry-after-ms': '1' }), 100);
+    return void setTimeout(() => answers(request, response, index), 200);
+  });
+  await using ingest = await startIngest();
+  await using client = new Client({
+    apiKey: 'x',
+    baseURL: openai.baseURL,
+    maxRetries: 1,
+    footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'shared' },
+  });
+  const shared = { ...params };
+  const unrecorded = client.withOptions({ footlight: { sampleRate: 0 } } as never);
+  const first = unrecorded.chat.completions.create(shared);
+  while (openai.requests.length === 0) await pause(1);
+  await client.chat.completions.create(shared);
+  await first;
+  await client.flush();
+  expect(openai.requests).toHaveLength(3);
+  expect(ingest.events()).toMatchObject([{ attempts: 1 }]);
+});
+
 test.each([5, 'x', true, Symbol('x'), null, undefined, () => 1])(
   'withOptions() with options that are none (%#) does what it does without us',
   async (options) => {
