@@ -11,10 +11,12 @@ export function warnOnce(kind: string, message: string): void {
   warn(message);
 }
 
-/** Says `message` on the console. */
+/** Says `message` on the console. Never throws: logger patches and test set-ups do, and may be async. */
 export function warn(message: string): void {
-  // eslint-disable-next-line no-console -- the one place that speaks up where the user gave no onError.
-  console.warn(`[footlight] ${message}`);
+  new Promise((resolve) => {
+    // eslint-disable-next-line no-console -- the one place that speaks up where the user gave no onError.
+    resolve(console.warn(`[footlight] ${message}`));
+  }).catch(() => {});
 }
 
 /** The message of whatever was thrown. */

@@ -1,5 +1,5 @@
 import { OpenAI } from 'openai';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { json } from '../../support/http-server.ts';
 import { chatCompletion } from '../../support/openai.ts';
 import { record } from '../../support/recorded.ts';
@@ -96,6 +96,39 @@ describe('a call', () => {
     const completion = await recorded.client.chat.completions.create({ model: 'm', messages: user('x') });
     expect(completion.choices[0]?.message.content).toBe('⚽');
     expect(await recorded.client.flush({ timeoutMs: 50 })).toEqual({ delivered: 0, pending: 1, dropped: 0 });
+  });
+
+  test.each([
+    [
+      'throws',
+      (): never => {
+        throw new Error('mine');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('mine'))],
+  ])('works, and its event is not lost, while the console %s', async (_what, said) => {
+    onTestFinished(() => void vi.unstubAllGlobals());
+    let calls = 0;
+    // A spy of vitest's would handle the rejection.
+    const warn = (): unknown => {
+      calls += 1;
+      return said();
+    };
+    vi.stubGlobal('console', { ...console, warn });
+    const seen = await unhandled(async () => {
+      await using recorded = await record(undefined, {
+        footlight: { baseURL: 'http://127.0.0.1:9', spool: false },
+      });
+      const completion = await recorded.client.chat.completions.create({
+        model: 'm',
+        messages: user('x'),
+        footlight: 'wrong' as never,
+      });
+      expect(completion.choices[0]?.message.content).toBe('⚽');
+      expect(await recorded.client.flush({ timeoutMs: 300 })).toMatchObject({ pending: 1, dropped: 0 });
+    });
+    expect(calls).toBeGreaterThan(0);
+    expect(seen).toEqual([]);
   });
 
   test('works when its context holds what JSON cannot', async () => {
