@@ -37,6 +37,14 @@ export function readIdentifiers(
   };
 }
 
+/** The template of a text, where it is one: what else it could be may take any time to write down. */
+export function readTemplateText(value: unknown, warn: (message: string) => void): unknown {
+  if (value === undefined || value === null || typeof value === 'string' || value instanceof String)
+    return value;
+  warn(`footlight.templateText must be a string; got ${show(value)}. It was left out.`);
+  return undefined;
+}
+
 function eventId(value: unknown, warn: (message: string) => void): string | undefined {
   if (value === undefined || value === null || isEventId(value)) return value ?? undefined;
   warn(`footlight.eventId must be a UUID; got ${show(value)}. The event was given an id of its own.`);

@@ -22,7 +22,7 @@ import type { ChainUpdate, Feedback } from '../wire/index.ts';
 import { Call, type Sink } from './call.ts';
 import { newFeedbackKey } from './feedback-key.ts';
 import { nextTurn } from './helper.ts';
-import { readIdentifiers } from './identifiers.ts';
+import { readIdentifiers, readTemplateText } from './identifiers.ts';
 import type { FootlightCallOptions, FootlightOptions } from './options.ts';
 import { Redaction } from './redaction.ts';
 import { ownData } from './request-body.ts';
@@ -221,9 +221,8 @@ export class Recorder implements Sink {
     // The client's own was looked at when it was made.
     if (apiKey !== settings.apiKey && !isSendable(apiKey))
       throw new ConfigurationError('footlight.apiKey of a call holds characters that no key has.');
-    const ids = readIdentifiers(given, named || undefined, given.chatId ?? settings.chatId, (message) =>
-      this.report(new ConfigurationError(message)),
-    );
+    const complain = (message: string): void => this.report(new ConfigurationError(message));
+    const ids = readIdentifiers(given, named || undefined, given.chatId ?? settings.chatId, complain);
     const body = request.body();
     const origin = originOf(body);
     const run = request.helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
@@ -235,7 +234,9 @@ export class Recorder implements Sink {
       startedAt: request.startedAt,
       promptTemplateName: ids.promptTemplateName ?? null,
       templateChat: this.#copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
-      templateText: given.templateText ?? origin?.templateText,
+      templateText: this.#copy(readTemplateText(given.templateText, complain) ?? origin?.templateText) as
+        | string
+        | undefined,
       templateParams: (this.#copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
         string,
         unknown

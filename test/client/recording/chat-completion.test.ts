@@ -1,4 +1,4 @@
-import { TemplateChat } from 'footlight';
+import { TemplateChat, TemplateText } from 'footlight';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../support/http-server.ts';
 import { chatCompletion } from '../../support/openai.ts';
@@ -191,5 +191,45 @@ describe('a chat completion', () => {
     });
     expect((await recorded.event()).id).toMatch(UUID_V7);
     expect(errors.join()).toMatch(/eventId must be a UUID; got "seven"/u);
+  });
+
+  test('is recorded without a templateText that is no string, which is never written down', async () => {
+    const errors: string[] = [];
+    await using recorded = await record(undefined, {
+      footlight: { onError: (error) => errors.push(error.message) },
+    });
+    let reads = 0;
+    const templateText = {
+      get text() {
+        reads += 1;
+        return 'x';
+      },
+    };
+    await recorded.client.chat.completions.create({
+      model: 'm',
+      messages: user('x'),
+      footlight: { templateText: templateText as never, chatId: 'c' },
+    });
+    const event = await recorded.event();
+    expect(event).toMatchObject({ chatId: 'c' });
+    expect(event).not.toHaveProperty('templateText');
+    expect(errors).toEqual([
+      'footlight.templateText must be a string; got a value of type object. It was left out.',
+    ]);
+    expect(reads).toBe(0);
+  });
+
+  test('is recorded with a templateText that is a String object, and with the ends of a long one', async () => {
+    await using recorded = await record();
+    for (const templateText of [new TemplateText('a {b}', { b: 'c' }), `{a}${'x'.repeat(200_000)}`])
+      await recorded.client.chat.completions.create({
+        model: 'm',
+        messages: user('x'),
+        footlight: { templateText },
+      });
+    expect(await recorded.events()).toMatchObject([
+      { templateText: 'a c' },
+      { templateText: expect.stringMatching(/^\{a\}x+ \[… \d+ of 200003 characters cut/u) },
+    ]);
   });
 });
