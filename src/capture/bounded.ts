@@ -9,7 +9,11 @@ const MAX_NODES = 5000;
 const MAX_PROPERTIES = 1000;
 /** Properties of an object that are still looked at when there were too many values, for those that are no objects. */
 const SPARE = 32;
-const CLOCK_EVERY = 32;
+/** UTF-16 units of a property's name; of a longer one is only said how long it was. */
+const MAX_NAME = 1024;
+/** ms that copies may take, and that a UTF-16 unit of what is never cut is taken to cost whoever writes and searches it. */
+const MAX_MS = 5;
+const MS_PER_UNIT = 1e-5;
 
 /** What could not be taken over whole stands for itself by one of these. */
 const MARK = {
@@ -26,8 +30,8 @@ export interface Bounds {
   /** UTF-16 units of all strings together, for which `maxString` is lowered as far as it takes; no limit by default. */
   readonly maxTotal?: number;
   readonly findParts?: FindParts | undefined;
-  /** ms after which no more objects are copied; 5 by default. */
-  readonly maxMs?: number;
+  /** ms of the monotonic clock at which no more objects are copied and no more getters read; 5 from now by default. */
+  readonly deadline?: number;
 }
 
 /**
@@ -42,15 +46,20 @@ export function bounded(
   {
     maxString = Number.POSITIVE_INFINITY,
     maxTotal = Number.POSITIVE_INFINITY,
-    maxMs = 5,
+    deadline = copyDeadline(),
     findParts,
   }: Bounds = {},
 ): unknown {
-  const copy = new Copy(maxMs);
+  const copy = new Copy(deadline);
   const whole = copy.of(value, '', 0);
   if (copy.longest <= maxString && copy.total <= maxTotal) return whole;
   const limit = copy.limitFor(maxString, maxTotal);
   return limit < copy.longest ? new Cut(limit, findParts).of(whole) : whole;
+}
+
+/** The deadline of what is copied together from now on. */
+export function copyDeadline(): number {
+  return performance.now() + MAX_MS;
 }
 
 /** UTF-16 units of strings that are never cut: what says how much is missing takes as much. */
@@ -68,17 +77,15 @@ class Copy {
   /** The lengths of strings that could be cut, and the sum of the others'. */
   readonly #long: number[] = [];
   #short = 0;
-  readonly #maxMs: number;
-  #deadline = 0;
+  readonly #deadline: number;
   readonly #ancestors: object[] = [];
-  /** Values of the outermost property that is copied, and of all. */
+  /** Values of the outermost property that is copied. */
   #nodes = 0;
-  #all = 0;
   #over = false;
   #late = false;
 
-  constructor(maxMs: number) {
-    this.#maxMs = maxMs;
+  constructor(deadline: number) {
+    this.#deadline = deadline;
   }
 
   /** What each string may keep, so that all of them together keep `maxTotal` at most. */
@@ -103,7 +110,7 @@ class Copy {
         return value.toString();
       case 'object':
         if (value === null) return null;
-        return over ? MARK.cut : this.#object(value, key, depth);
+        return over && depth > 0 ? MARK.cut : this.#object(value, key, depth);
       default:
         return undefined;
     }
@@ -152,15 +159,23 @@ class Copy {
     const copy = Object.create(null) as Record<string, unknown>;
     let spare = SPARE;
     for (const key of Object.keys(value).slice(0, depth === 0 ? MAX_PROPERTIES : MAX_NODES)) {
-      if (this.#over && depth > 0 && (spare -= 1) < 0) break;
-      copy[key] = this.#property(value as Record<string, unknown>, key, depth);
+      if (this.#over && (spare -= 1) < 0) break;
+      copy[this.#name(key)] = this.#property(value as Record<string, unknown>, key, depth);
       if (depth === 0) this.#next();
     }
     return copy;
   }
 
+  #name(key: string): string {
+    const name = key.length > MAX_NAME ? allCut(key) : key;
+    this.total += name.length;
+    this.#short += name.length;
+    return name;
+  }
+
   #property(holder: Record<string, unknown>, key: string, depth: number): unknown {
     try {
+      if (this.#late && Object.getOwnPropertyDescriptor(holder, key)?.get) return MARK.cut;
       return this.of(holder[key], key, depth + 1);
     } catch {
       return MARK.unreadable;
@@ -175,17 +190,10 @@ class Copy {
 
   #exhausted(): boolean {
     this.#nodes += 1;
-    this.#all += 1;
-    if (this.#all % CLOCK_EVERY === 0) this.#late ||= this.#isLate();
+    // Each time, because each value may be that of a getter.
+    this.#late ||= performance.now() + this.#short * MS_PER_UNIT > this.#deadline;
     this.#over ||= this.#late || this.#nodes > MAX_NODES;
     return this.#over;
-  }
-
-  #isLate(): boolean {
-    const now = performance.now();
-    // Counted from the first look at the clock: most values are copied before that.
-    this.#deadline ||= now + this.#maxMs;
-    return now > this.#deadline;
   }
 }
 
@@ -213,13 +221,17 @@ class Cut {
   #string(value: string): string {
     this.#cuts += 1;
     // Ends are searched for what a cut would part, and that for a few strings only.
-    if (this.#limit === 0 || this.#cuts > MAX_CUTS) return `[… ${value.length} characters cut …]`;
+    if (this.#limit === 0 || this.#cuts > MAX_CUTS) return allCut(value);
     try {
       return cutString(value, this.#limit, this.#findParts);
     } catch {
       return MARK.unreadable;
     }
   }
+}
+
+function allCut({ length }: string): string {
+  return `[… ${length} characters cut …]`;
 }
 
 /** The ends of a long string, with what is missing between them: how much, and a fingerprint of the whole. */

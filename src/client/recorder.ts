@@ -1,6 +1,7 @@
 import {
   bounded,
   buildEvent,
+  copyDeadline,
   type CallOutcome,
   type CallStart,
   type Endpoint,
@@ -226,6 +227,15 @@ export class Recorder implements Sink {
     const body = request.body();
     const origin = originOf(body);
     const run = request.helper === 'runTools' ? nextTurn(request.signal, newEventId) : undefined;
+    const templateText = readTemplateText(given.templateText, complain) ?? origin?.templateText;
+    // What a caller tells us, as it is now, and all of it in the time of one copy.
+    const bounds = {
+      maxString: MAX_STRING,
+      maxTotal: MAX_STRING,
+      findParts: this.findParts,
+      deadline: copyDeadline(),
+    };
+    const copy = (value: unknown): unknown => bounded(value, bounds);
     const start: CallStart = {
       endpoint: request.endpoint,
       // The id that a caller gave is the first turn's; the others cannot share it.
@@ -233,18 +243,16 @@ export class Recorder implements Sink {
       feedbackKey: ids.feedbackKey ?? newFeedbackKey(),
       startedAt: request.startedAt,
       promptTemplateName: ids.promptTemplateName ?? null,
-      templateChat: this.#copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
-      templateText: this.#copy(readTemplateText(given.templateText, complain) ?? origin?.templateText) as
-        | string
-        | undefined,
-      templateParams: (this.#copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
+      templateChat: copy(given.templateChat ?? origin?.templateChat) as unknown[] | undefined,
+      templateText: copy(templateText) as string | undefined,
+      templateParams: (copy(given.templateParams ?? origin?.templateParams) ?? {}) as object as Record<
         string,
         unknown
       >,
       chatId: ids.chatId,
       chainId: ids.chainId ?? run?.chainId,
       parentEventId: ids.parentEventId,
-      context: this.#contextOf(settings.context, given.context),
+      context: contextOf(copy(settings.context), copy(given.context)),
       helper: request.helper,
       provider: request.provider,
       host: request.host,
@@ -253,21 +261,6 @@ export class Recorder implements Sink {
     };
     this.delivery.expect();
     return new Call(start, body, request.startTick, apiKey, this);
-  }
-
-  /** What a caller tells us, as it is now. */
-  #copy(value: unknown): unknown {
-    return bounded(value, {
-      maxString: MAX_STRING,
-      maxTotal: MAX_STRING,
-      findParts: this.#redaction.findParts,
-    });
-  }
-
-  #contextOf(client: unknown, call: unknown): Record<string, unknown> | undefined {
-    if (client === undefined && call === undefined) return undefined;
-    const [shared, own] = [this.#copy(client), this.#copy(call)];
-    return { ...(shared as object | undefined), ...(own as object | undefined) };
   }
 
   #callOptions(footlight: unknown): FootlightCallOptions {
@@ -301,6 +294,12 @@ function originOf(body: object): Provenance | undefined {
     if (origin) return origin;
   }
   return undefined;
+}
+
+/** A call's own context over its client's. */
+function contextOf(shared: unknown, own: unknown): Record<string, unknown> | undefined {
+  if (shared === undefined && own === undefined) return undefined;
+  return { ...(shared as object | undefined), ...(own as object | undefined) };
 }
 
 /** Options that were given: one that is set to undefined is as good as absent. */

@@ -122,7 +122,7 @@ export class Redaction {
     const kept = bounded(withoutLogprobs(event), {
       maxString: MAX_STRING,
       maxTotal: MAX_TOTAL,
-      maxMs: Number.POSITIVE_INFINITY,
+      deadline: Number.POSITIVE_INFINITY,
       findParts: this.findParts,
     }) as Content;
     return { ...kept, truncated: true };

@@ -24,6 +24,28 @@ const throwing = {
 const cyclic: Record<string, unknown> = { name: 'a' };
 cyclic['self'] = cyclic;
 
+const wait = (ms: number): void => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+
+/** An object whose getters take a millisecond each, and how many of them were read. */
+function slowGetters(count: number): { object: object; reads: () => number } {
+  let reads = 0;
+  const get = (): number => {
+    wait(1);
+    return (reads += 1);
+  };
+  const names = Array.from({ length: count }, (_, index) => `k${index}`);
+  return {
+    object: Object.defineProperties(
+      {},
+      Object.fromEntries(names.map((name) => [name, { enumerable: true, get }])),
+    ),
+    reads: () => reads,
+  };
+}
+
 let deep: unknown = 'bottom';
 for (let depth = 0; depth < 10_000; depth += 1) deep = [deep];
 
@@ -137,6 +159,50 @@ describe('bounded', () => {
     bounded(Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`k${index}`, { slow }])));
     // Unbounded it takes 900 ms; the bound leaves room for any machine.
     expect(performance.now() - start).toBeLessThan(400);
+  });
+
+  test.each([
+    ['outermost', (slow: object) => slow],
+    ['inner', (slow: object) => ({ slow })],
+    ['shared', (slow: object) => Array.from({ length: 30 }, () => ({ slow }))],
+  ])('reads no more %s getters once its time is over', (_what, hold) => {
+    const { object, reads } = slowGetters(500);
+    bounded(hold(object));
+    expect(reads()).toBeLessThan(50);
+  });
+
+  test('asks no more objects for their names once its time is over', () => {
+    let asked = 0;
+    const ownKeys = (): string[] => {
+      asked += 1;
+      wait(10);
+      return [];
+    };
+    bounded(Array.from({ length: 30 }, () => new Proxy({}, { ownKeys })));
+    expect(asked).toBeLessThan(5);
+  });
+
+  test('keeps what takes no time once its time is over', () => {
+    const { object } = slowGetters(500);
+    expect(bounded({ slow: object, last: 'here' })).toMatchObject({ last: 'here' });
+    const late = { deadline: performance.now() - 1 };
+    expect(bounded({ first: 'here', more: {} }, late)).toEqual({
+      first: 'here',
+      more: '[cut: too much to record]',
+    });
+  });
+
+  test('says of a name that is too long only how long it is', () => {
+    expect(bounded({ ['k'.repeat(5_000_000)]: 1, k: { ['l'.repeat(5000)]: 2 } })).toEqual({
+      '[… 5000000 characters cut …]': 1,
+      k: { '[… 5000 characters cut …]': 2 },
+    });
+  });
+
+  test('counts what names take', () => {
+    const names = Array.from({ length: 4000 }, (_, index) => `${index} ${'x'.repeat(1000)}`);
+    const list = Array.from({ length: 20 }, () => Object.fromEntries(names.map((name) => [name, 1])));
+    expect(JSON.stringify(bounded({ ...list })).length).toBeLessThan(2_000_000);
   });
 
   test('keeps the other properties of what has one that is too large', () => {
@@ -272,6 +338,25 @@ describe('an event', () => {
       /What is this\?.*data:image\/png;base64,A+ \[… \d+ of 3000022 characters cut/u,
     );
     expect(truncated).toBe(true);
+  });
+
+  test('of a call whose options are all slow is recorded with what was read of them in the time of one', async () => {
+    await using recorded = await record();
+    const { object: slow, reads } = slowGetters(500);
+    await recorded.client.chat.completions.create({
+      model: 'm',
+      messages: [],
+      footlight: {
+        templateChat: [slow] as never,
+        templateParams: { slow },
+        context: { slow, list: [slow], last: 'here' },
+      },
+    });
+    expect(await recorded.event()).toMatchObject({
+      templateParams: { slow: expect.anything() },
+      context: { last: 'here' },
+    });
+    expect(reads()).toBeLessThan(50);
   });
 
   test('of a call with hostile context is recorded, and the call is not hurt', async () => {
