@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, type ClientOptions } from 'footlight';
 import type { FootlightEvent } from 'footlight/wire';
 import { startIngest, type TestIngest } from './ingest.ts';
@@ -27,6 +30,8 @@ export async function record(script?: Script, options: ClientOptions = {}): Prom
       apiKey: 'fl_sk_test',
       baseURL: ingest.url,
       promptTemplateName: 'test-prompt',
+      // What comes after the end of a test waits on disk, where a later one may get the same port.
+      spool: { directory: join(process.env['XDG_CACHE_HOME'] ?? tmpdir(), randomUUID()) },
       ...options.footlight,
     },
   });
