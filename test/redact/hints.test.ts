@@ -102,3 +102,14 @@ it('has none of an event that holds no secret', () => {
     '"modelParameters":{"temperature":0},"host":"api.openai.com"}';
   expect(mayHoldSecret(event)).toBe(false);
 });
+
+it.each(['-', '_', '-_'])('reads a few characters for each sign of a run of %j', (signs) => {
+  const run = signs.repeat(10_000 / signs.length);
+  let reads = 0;
+  const charCodeAt = (index: number): number => {
+    reads += 1;
+    return run.charCodeAt(index);
+  };
+  expect(mayHoldSecret(Object.assign(new String(run), { charCodeAt }) as string)).toBe(false);
+  expect(reads).toBeLessThan(4 * run.length);
+});

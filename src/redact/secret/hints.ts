@@ -95,17 +95,15 @@ function isAfterColon(text: string, index: number): boolean {
 
 /** Whether the `-`, `_` or `.` at `index` stands behind the prefix of a vendor, in the address of a hook, or before a PEM. */
 function isInKey(text: string, index: number): boolean {
-  let end = index + 1;
-  while (end - index < 17 && IN_KEYS[text.charCodeAt(end)] === 1) end += 1;
-  if (end - index < 17)
-    return (
-      (((end - index === 6 || end - index === 7) && text.charCodeAt(end) === 46) ||
-        text.startsWith('-----BEGIN', index)) &&
-      isAt(AT_SIGN, text, index)
-    );
   // A prefix ends with a letter or a digit; that of SendGrid, before a dot, with any sign.
+  const behindSign = text.charCodeAt(index) !== 46 && '-_'.includes(text.charAt(index - 1));
+  let end = index + 1;
+  if (!behindSign) while (end - index < 17 && IN_KEYS[text.charCodeAt(end)] === 1) end += 1;
   return (
-    (text.charCodeAt(index) === 46 || !'-_'.includes(text.charAt(index - 1))) && isAt(AT_SIGN, text, index)
+    (end - index > 16 ||
+      ((end - index === 6 || end - index === 7) && text.charCodeAt(end) === 46) ||
+      text.startsWith('-----BEGIN', index)) &&
+    isAt(AT_SIGN, text, index)
   );
 }
 
