@@ -1,4 +1,5 @@
 import { IngestError } from '../errors/index.ts';
+import { quotesKey } from '../errors/quotes-key.ts';
 import type { ErrorResponse } from '../wire/index.ts';
 import type { IncomingAnswer, OutgoingRequest, Transport } from './transport/transport.ts';
 
@@ -57,7 +58,9 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
     answer = await Promise.race([transport(request), abortion(request.signal)]);
   } catch (cause) {
     const message = `${request.url} could not be reached: ${printable(without(request, reason(cause)))}.`;
-    throw new PostFailure('later', message, { cause });
+    const failure = new PostFailure('later', message, { cause });
+    if (quotesKey(cause, request.apiKey)) delete failure.cause;
+    throw failure;
   }
   const { status, statusText, json } = answer;
   if (status >= 200 && status < 300) {

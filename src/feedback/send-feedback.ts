@@ -2,6 +2,7 @@ import type { Feedback } from '../wire/index.ts';
 import { checkFeedback } from './check-feedback.ts';
 import { settleDestination, type Destination } from './destination.ts';
 import { sendFeedback as send } from './page-feedback.ts';
+import { withoutKey } from './without-key.ts';
 
 export { checkFeedback } from './check-feedback.ts';
 
@@ -18,5 +19,6 @@ export { checkFeedback } from './check-feedback.ts';
  */
 export async function sendFeedback(feedback: Feedback, destination: Destination = {}): Promise<void> {
   checkFeedback(feedback);
-  return send(feedback, settleDestination(destination));
+  const settled = settleDestination(destination);
+  return withoutKey(send(feedback, settled), settled);
 }

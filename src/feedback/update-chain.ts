@@ -3,6 +3,7 @@ import type { ChainUpdate } from '../wire/index.ts';
 import { ROUTES } from '../wire/routes.ts';
 import { settleDestination, type Destination } from './destination.ts';
 import { post } from './post.ts';
+import { withoutKey } from './without-key.ts';
 
 /**
  * Records what a chain of calls came to; a later result replaces an earlier one.
@@ -19,5 +20,6 @@ export async function updateChain(update: ChainUpdate, destination: Destination 
       'result must be what the chain came to, a value that JSON can hold; it is missing.',
     );
   }
-  await post(ROUTES.chains, update, settleDestination(destination));
+  const settled = settleDestination(destination);
+  await withoutKey(post(ROUTES.chains, update, settled), settled);
 }

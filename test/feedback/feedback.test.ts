@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { FeedbackError, IngestError, isFootlightError, sendFeedback, updateChain } from 'footlight';
 import { describe, expect, test } from 'vitest';
 import { json } from '../support/http-server.ts';
@@ -109,5 +110,38 @@ describe('updateChain', () => {
     [{ chainId: 'c', result: undefined }, /result must be/u],
   ])('refuses %j before the network', async (update, message) => {
     await expect(updateChain(update as never, { apiKey: 'x' })).rejects.toThrow(message);
+  });
+});
+
+describe('no error says the key', () => {
+  const key = 'fl_sk_canary';
+  const failing: readonly (readonly [what: string, fetch: typeof fetch])[] = [
+    ['in its message', (_url, init) => Promise.reject(new Error(JSON.stringify(init?.headers)))],
+    ['in its cause', (_url, init) => Promise.reject(new Error('x', { cause: new Error(inspect(init)) }))],
+    ['in a property', (_url, init) => Promise.reject(Object.assign(new Error('x'), { config: init }))],
+    ['in an answer', () => Promise.resolve(Response.json({ error: { message: key } }, { status: 401 }))],
+  ];
+  test.each(failing)('that a fetch of the user holds %s', async (_what, fetch) => {
+    const errors: unknown[] = [];
+    await using recorded = await record(undefined, {
+      footlight: { apiKey: key, fetch, spool: false, onError: (error) => errors.push(error) },
+    });
+    await recorded.client.chat.completions.create({ model: 'm', messages: [] });
+    await recorded.client.flush({ timeoutMs: 300 });
+    const { client } = recorded;
+    const update = { chainId: 'c', result: 1 };
+    errors.push(await client.updateChain(update).catch((error: unknown) => error));
+    const destination = { apiKey: key, baseURL: 'http://127.0.0.1:9', fetch };
+    errors.push(
+      await sendFeedback({ feedbackKey: 'k', rating: 1 }, destination).catch((error: unknown) => error),
+    );
+    expect(errors.map((error) => error instanceof IngestError)).toEqual([true, true, true]);
+    expect(inspect(errors, { depth: 9, showHidden: true })).not.toContain(key);
+  });
+
+  test('and a cause without it stays', async () => {
+    const cause = new Error('mine');
+    const destination = { apiKey: key, baseURL: 'http://127.0.0.1:9', fetch: () => Promise.reject(cause) };
+    await expect(updateChain({ chainId: 'c', result: 1 }, destination)).rejects.toMatchObject({ cause });
   });
 });
