@@ -15,8 +15,13 @@ export function isSmall(json: string): boolean {
 
 /** The event's JSON, cut where it is too large: a server must never be the first to say so. */
 export function serializeEvent(event: FootlightEvent): string {
-  const json = JSON.stringify(event);
-  return isSmall(json) ? json : cutEvent(event);
+  try {
+    const json = JSON.stringify(event);
+    if (isSmall(json)) return json;
+  } catch {
+    // A provider may nest its answer deeper than JSON can be written.
+  }
+  return cutEvent(event);
 }
 
 /** The same for an event that is JSON already, or a part of one. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bounded, cutString } from '../../src/capture/bounded.ts';
 import { serializeEvent } from '../../src/capture/index.ts';
 import { MAX_EVENT_BYTES, type FootlightEvent } from '../../src/wire/index.ts';
+import { chatCompletion } from '../support/openai.ts';
 import { record } from '../support/recorded.ts';
 
 const event = (more: object): FootlightEvent =>
@@ -292,6 +293,26 @@ describe('an event', () => {
         { index: 1, content: 'two' },
       ],
     });
+  });
+
+  test('that JSON cannot hold is copied as far as it can be', () => {
+    const json = serializeEvent(event({ rawResponse: { deep, cyclic, big: 10n, last: 'here' } }));
+    expect(JSON.parse(json)).toMatchObject({ truncated: true, rawResponse: { big: '10', last: 'here' } });
+    expect(json).toContain('[too deep]');
+    expect(json).toContain('[circular]');
+  });
+
+  test('of an answer that is nested too deep for JSON is recorded without redaction, too', async () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const answer = `${JSON.stringify(chatCompletion('hi')).slice(0, -1)},"nested":${nested}}`;
+    await using recorded = await record(
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+      },
+      { footlight: { redactSecrets: false } },
+    );
+    await recorded.client.chat.completions.create({ model: 'm', messages: [] });
+    expect(await recorded.event()).toMatchObject({ truncated: true, choices: [{ content: 'hi' }] });
   });
 
   test('that is small is left as it is', () => {
