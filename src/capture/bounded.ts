@@ -14,6 +14,8 @@ const MAX_NAME = 1024;
 /** ms that copies may take, and that a UTF-16 unit of what is never cut is taken to cost whoever writes and searches it. */
 const MAX_MS = 5;
 const MS_PER_UNIT = 1e-5;
+/** ms of the longest wait for one value, which do not count: the engine or the system may have been busy elsewhere. */
+const MAX_WAIT_MS = 50;
 
 /** What could not be taken over whole stands for itself by one of these. */
 const MARK = {
@@ -23,6 +25,9 @@ const MARK = {
   cut: '[cut: too much to record]',
 } as const;
 
+/** Asked for each value, with the UTF-16 units so far of what is never cut. */
+type IsOver = (units: number) => boolean;
+
 /** How much of a value is copied. */
 export interface Bounds {
   /** UTF-16 units of each string from which only its ends are kept; no limit by default. */
@@ -30,8 +35,8 @@ export interface Bounds {
   /** UTF-16 units of all strings together, for which `maxString` is lowered as far as it takes; no limit by default. */
   readonly maxTotal?: number;
   readonly findParts?: FindParts | undefined;
-  /** ms of the monotonic clock at which no more objects are copied and no more getters read; 5 from now by default. */
-  readonly deadline?: number;
+  /** When no more objects are copied and no more getters read, {@link copyTime} by default. */
+  readonly isOver?: IsOver;
 }
 
 /**
@@ -46,20 +51,28 @@ export function bounded(
   {
     maxString = Number.POSITIVE_INFINITY,
     maxTotal = Number.POSITIVE_INFINITY,
-    deadline = copyDeadline(),
+    isOver = copyTime(),
     findParts,
   }: Bounds = {},
 ): unknown {
-  const copy = new Copy(deadline);
+  const copy = new Copy(isOver);
   const whole = copy.of(value, '', 0);
   if (copy.longest <= maxString && copy.total <= maxTotal) return whole;
   const limit = copy.limitFor(maxString, maxTotal);
   return limit < copy.longest ? new Cut(limit, findParts).of(whole) : whole;
 }
 
-/** The deadline of what is copied together from now on. */
-export function copyDeadline(): number {
-  return performance.now() + MAX_MS;
+/** The time that all which is copied together may take. */
+export function copyTime(): IsOver {
+  const start = performance.now();
+  let last = start;
+  let longest = 0;
+  return (units) => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    return now - start - Math.min(longest, MAX_WAIT_MS) + units * MS_PER_UNIT > MAX_MS;
+  };
 }
 
 /** UTF-16 units of strings that are never cut: what says how much is missing takes as much. */
@@ -77,15 +90,15 @@ class Copy {
   /** The lengths of strings that could be cut, and the sum of the others'. */
   readonly #long: number[] = [];
   #short = 0;
-  readonly #deadline: number;
+  readonly #isOver: IsOver;
   readonly #ancestors: object[] = [];
   /** Values of the outermost property that is copied. */
   #nodes = 0;
   #over = false;
   #late = false;
 
-  constructor(deadline: number) {
-    this.#deadline = deadline;
+  constructor(isOver: IsOver) {
+    this.#isOver = isOver;
   }
 
   /** What each string may keep, so that all of them together keep `maxTotal` at most. */
@@ -191,7 +204,7 @@ class Copy {
   #exhausted(): boolean {
     this.#nodes += 1;
     // Each time, because each value may be that of a getter.
-    this.#late ||= performance.now() + this.#short * MS_PER_UNIT > this.#deadline;
+    this.#late ||= this.#isOver(this.#short);
     this.#over ||= this.#late || this.#nodes > MAX_NODES;
     return this.#over;
   }

@@ -1,5 +1,5 @@
 export { ServerSentEvents } from './server-sent-events.ts';
-export { bounded, copyDeadline } from './bounded.ts';
+export { bounded, copyTime } from './bounded.ts';
 export type { FindParts } from './bounded.ts';
 export { isSmall, limitEvent, serializeEvent } from './serialize.ts';
 export type { Answer, Endpoint, Fold } from './answer.ts';

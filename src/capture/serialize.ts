@@ -4,7 +4,7 @@ import { bounded } from './bounded.ts';
 /** UTF-16 units of an event's JSON above which its long strings are cut. */
 const SOFT_LIMIT = 128 * 1024;
 /** What the strings of an event may take, each and all together; its values are few enough, and it has to be whole. */
-const BOUNDS = { maxString: 16 * 1024, maxTotal: 96 * 1024, deadline: Number.POSITIVE_INFINITY };
+const BOUNDS = { maxString: 16 * 1024, maxTotal: 96 * 1024, isOver: () => false };
 /** A UTF-16 unit takes three bytes at most. */
 const HARD_LIMIT = MAX_EVENT_BYTES / 3;
 

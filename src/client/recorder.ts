@@ -1,7 +1,7 @@
 import {
   bounded,
   buildEvent,
-  copyDeadline,
+  copyTime,
   type CallOutcome,
   type CallStart,
   type Endpoint,
@@ -233,7 +233,7 @@ export class Recorder implements Sink {
       maxString: MAX_STRING,
       maxTotal: MAX_STRING,
       findParts: this.findParts,
-      deadline: copyDeadline(),
+      isOver: copyTime(),
     };
     const copy = (value: unknown): unknown => bounded(value, bounds);
     const start: CallStart = {
