@@ -229,7 +229,7 @@ export class Spool {
       const isFull = segment.size >= this.#segmentBytes;
       this.#rotate(segment);
       segment = undefined;
-      if (isFull) this.#makeRoom();
+      if (isFull) this.#makeRoom(true);
     }
     if (!segment) {
       const begun = createSegment(this.#settings.directory, this.#self, tag);
@@ -237,7 +237,7 @@ export class Spool {
       segment = begun.segment;
       this.#current.set(tag, segment);
       // The limit is one of all processes, most of which may live for a moment.
-      if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
+      if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom(false);
     }
     this.#showLife();
     return segment;
@@ -345,9 +345,11 @@ export class Spool {
   }
 
   /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
-  #makeRoom(): void {
+  #makeRoom(isFull: boolean): void {
     this.#roomMadeAt = performance.now();
     const { directory, maxBytes } = this.#settings;
+    // What this process has written since is in none.
+    if (isFull) forgetListing(directory);
     const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
     const room = maxBytes - this.#segmentBytes;
     for (const name of overflowing(directory, this.#self, room, (name) => ours.has(this.#path(name)))) {

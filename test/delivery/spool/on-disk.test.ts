@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newEventId } from '../../../src/delivery/index.ts';
+import { segmentName, thisOwner } from '../../../src/delivery/spool/owner.ts';
 import { event, KEY } from '../../support/fault-delivery.ts';
 import { failWith } from '../../support/fault-ingest.ts';
 import { pause, temporary } from '../../support/fault-run.ts';
@@ -198,6 +199,18 @@ describe('the spool on disk', () => {
     expect(client.stats()).toMatchObject({ delivered: 800 - overflow, pending: 0, dropped: { overflow } });
     expect([set.ingest.count, set.ingest.duplicates]).toEqual([800 - overflow, 0]);
     expect([...lost].some((id) => set.ingest.stored.has(id))).toBe(false);
+  });
+
+  test('keeps within its size where it takes long to list the directory', async () => {
+    await using set = await scene({ down: true });
+    const maxBytes = 2 * 1024 * 1024;
+    const client = set.client({}, { maxBytes });
+    put(client, 1);
+    for (let count = 0; count < 2000; count += 1)
+      writeFileSync(join(set.directory, segmentName(thisOwner(), Date.now(), '0'.repeat(16))), '');
+    put(client, 800, 15_000);
+    const bytes = set.files().reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThanOrEqual(maxBytes + 20_000);
   });
 
   test('makes no room at the cost of somebody who lives', async () => {
