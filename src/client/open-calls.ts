@@ -49,8 +49,11 @@ export class OpenCalls {
     abandoned?.unregister(settle);
   }
 
-  /** Records what was answered and nobody has asked for; undefined where there is nothing to wait for. */
-  readUnawaited(): Promise<unknown> | undefined {
+  /**
+   * Records what was answered and nobody has asked for, within `timeoutMs`; undefined where there is nothing to wait
+   * for.
+   */
+  readUnawaited(timeoutMs: number): Promise<unknown> | undefined {
     const reads: Promise<void>[] = [];
     for (const [settle, { readAhead }] of this.#unawaited) {
       if (readAhead) reads.push(readAhead().catch(() => undefined));
@@ -58,7 +61,7 @@ export class OpenCalls {
     }
     if (reads.length === 0) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, READ_MS)));
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, Math.min(READ_MS, timeoutMs))));
     return Promise.race([Promise.all(reads), late]).finally(() => clearTimeout(timer));
   }
 

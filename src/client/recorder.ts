@@ -10,6 +10,7 @@ import {
 import {
   createDelivery,
   newEventId,
+  timeLimitOf,
   type Delivery,
   type DropReason,
   type FlushResult,
@@ -151,9 +152,12 @@ export class Recorder implements Sink {
   }
 
   /** Sends what waits, calls included that were answered and that nobody awaits. Never rejects. */
-  flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
-    const reading = this.calls.readUnawaited();
-    return reading ? reading.then(() => this.delivery.flush(options)) : this.delivery.flush(options);
+  async flush(options?: { timeoutMs?: number | undefined }): Promise<FlushResult> {
+    const timeoutMs = timeLimitOf(options);
+    const until = performance.now() + timeoutMs;
+    const reading = this.calls.readUnawaited(timeoutMs);
+    if (reading) await reading;
+    return this.delivery.flush({ timeoutMs: until - performance.now() });
   }
 
   /** Flushes, then stops. Never rejects. */

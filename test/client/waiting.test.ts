@@ -1,5 +1,5 @@
 import { Client, withDelivery } from 'footlight';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json } from '../support/http-server.ts';
 import { chatChunk, sendChunks } from '../support/openai.ts';
 import { record } from '../support/recorded.ts';
@@ -79,6 +79,34 @@ describe('with waitForEvent, a stream', () => {
     await expect(reading()).rejects.toThrow('terminated');
     expect(recorded.ingest.events()).toMatchObject([{ status: 'error' }]);
   });
+});
+
+test('a flush waits no longer than it may for answers that are still arriving', async () => {
+  let tell = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (tell = resolve));
+  await using recorded = await record(
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+    },
+    {
+      fetch: async (...request) => {
+        const response = await fetch(...request);
+        setImmediate(tell);
+        return response;
+      },
+    },
+  );
+  void recorded.client.chat.completions.create(params);
+  await answered;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const flushed = vi.fn<() => void>();
+    void recorded.client.flush({ timeoutMs: 5 }).then(flushed);
+    await vi.advanceTimersByTimeAsync(11);
+    expect(flushed).toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('on a serverless platform', () => {
