@@ -36,8 +36,11 @@ export type {
   InstrumentedChatCompletions,
   InstrumentedCompletions,
   InstrumentedEmbeddings,
+  TaggedChatRunner,
+  TaggedChatStream,
+  TaggedChatStreamingRunner,
 } from './client/instrumented.ts';
-export type { InstrumentedResponses } from './client/instrumented-responses.ts';
+export type { InstrumentedResponses, TaggedResponseStream } from './client/instrumented-responses.ts';
 export type { DeliveryStats, DropCounts, DropReason, FlushResult, SpoolOptions } from './delivery/index.ts';
 export { withDelivery } from './delivery/index.ts';
 export { TemplateChat, TemplateText } from './template/index.ts';

@@ -17,6 +17,12 @@ type ParsedBy<Options extends ParseOptions, T> = 'parseAs' extends keyof ParseOp
   ? ParsedByOptions<Options, T>
   : T;
 
+/** What `stream()` gives. */
+export interface TaggedResponseStream<ParsedT> extends ResponseStream<ParsedT> {
+  finalResponse(): Promise<ParsedResponse<ParsedT> & Tagged>;
+  [Symbol.asyncIterator](): AsyncIterator<Event>;
+}
+
 /** `client.responses`. */
 export interface InstrumentedResponses extends OpenAI.Responses {
   create(
@@ -48,5 +54,5 @@ export interface InstrumentedResponses extends OpenAI.Responses {
   >(
     body: Params & CheckedFootlight<Params>,
     options?: Options,
-  ): ResponseStream<ParsedBy<Options, ParsedT>>;
+  ): TaggedResponseStream<ParsedBy<Options, ParsedT>>;
 }

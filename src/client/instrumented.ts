@@ -34,6 +34,23 @@ interface ToolsInContext<Context> {
   tools: readonly ContextTool<Context>[];
 }
 
+/** What `stream()` gives. */
+export interface TaggedChatStream<ParsedT> extends ChatCompletionStream<ParsedT> {
+  finalChatCompletion(): Promise<ParsedChatCompletion<ParsedT> & Tagged>;
+  [Symbol.asyncIterator](): AsyncIterator<ChatChunk>;
+}
+
+/** What `runTools()` gives. */
+export interface TaggedChatRunner<ParsedT> extends ChatCompletionRunner<ParsedT> {
+  finalChatCompletion(): Promise<ParsedChatCompletion<ParsedT> & Tagged>;
+}
+
+/** What `runTools()` gives where it streams. */
+export interface TaggedChatStreamingRunner<ParsedT> extends ChatCompletionStreamingRunner<ParsedT> {
+  finalChatCompletion(): Promise<ParsedChatCompletion<ParsedT> & Tagged>;
+  [Symbol.asyncIterator](): AsyncIterator<ChatChunk>;
+}
+
 /** `client.chat.completions`. */
 export interface InstrumentedChatCompletions extends OpenAI.Chat.Completions {
   create(
@@ -60,16 +77,16 @@ export interface InstrumentedChatCompletions extends OpenAI.Chat.Completions {
   stream<Params extends ChatCompletionStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params & CheckedFootlight<Params>,
     options?: RequestOptions,
-  ): ChatCompletionStream<ParsedT>;
+  ): TaggedChatStream<ParsedT>;
 
   runTools<Params extends ToolRun, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params & CheckedFootlight<Params>,
     options?: RunnerOptions,
-  ): ChatCompletionRunner<ParsedT>;
+  ): TaggedChatRunner<ParsedT>;
   runTools<Params extends StreamedToolRun, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params & CheckedFootlight<Params>,
     options?: RunnerOptions,
-  ): ChatCompletionStreamingRunner<ParsedT>;
+  ): TaggedChatStreamingRunner<ParsedT>;
   runTools<
     Context,
     Params extends WithoutTools<ToolRun> = WithoutTools<ToolRun>,
@@ -77,7 +94,7 @@ export interface InstrumentedChatCompletions extends OpenAI.Chat.Completions {
   >(
     body: Params & CheckedFootlight<Params> & ToolsInContext<Context>,
     options?: RunnerOptions,
-  ): ChatCompletionRunner<ParsedT>;
+  ): TaggedChatRunner<ParsedT>;
   runTools<
     Context,
     Params extends WithoutTools<StreamedToolRun> = WithoutTools<StreamedToolRun>,
@@ -85,7 +102,7 @@ export interface InstrumentedChatCompletions extends OpenAI.Chat.Completions {
   >(
     body: Params & CheckedFootlight<Params> & ToolsInContext<Context>,
     options?: RunnerOptions,
-  ): ChatCompletionStreamingRunner<ParsedT>;
+  ): TaggedChatStreamingRunner<ParsedT>;
 }
 
 /** `client.chat`. */

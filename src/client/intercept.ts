@@ -14,6 +14,7 @@ import {
   type PostOptions,
 } from './request-body.ts';
 import { textWithoutOurKey } from './without-our-key.ts';
+import { ofRunner } from './runner.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { observe, watch, type PendingCall } from './watch.ts';
@@ -84,6 +85,7 @@ export function interceptPost<Result>(
     const footlight = 'footlight' in body ? body.footlight : undefined;
     const helper = helperOf(options);
     const host = hostOf(/^[a-z]+:\/\//iu.test(address) ? address : client.baseURL);
+    const signal = ownData(options, 'signal');
     const target: Target = { host, apiVersion: client.apiVersion };
     const call = recorder.open({
       endpoint,
@@ -95,9 +97,10 @@ export function interceptPost<Result>(
       host,
       startedAt,
       startTick,
-      signal: ownData(options, 'signal'),
+      signal,
     });
     pending.call = call;
+    if (call && helper) ofRunner(signal, call.tag);
     // Whoever has asked for the raw answer by now, or for no stream, would see what that adds to it.
     const hides = ownData(options, 'stream') === true && (pending.awaited || !pending.raw);
     const asks = endpoint.asksForUsage && hides && !text && !client.early;

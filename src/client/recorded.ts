@@ -15,6 +15,7 @@ import { keptOptions, own, requestMethods } from './openai-internals.ts';
 import type { FootlightOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 import { ownData, type PostOptions } from './request-body.ts';
+import { tagRuns } from './runner.ts';
 import { withoutOurKey } from './without-our-key.ts';
 
 /** The option that our clients have besides OpenAI's. */
@@ -119,6 +120,9 @@ export function recorded<Base extends typeof OpenAI, Options>(
       // OpenAI hands its options on to the children of `withOptions()`: a recorder among them is shared.
       const kept = keptOptions(this);
       if (kept) Reflect.set(kept, 'footlight', recorder);
+      tagRuns(this.chat?.completions, 'stream');
+      tagRuns(this.chat?.completions, 'runTools');
+      tagRuns(this.responses, 'stream');
     }
 
     override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {

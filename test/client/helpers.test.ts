@@ -1,7 +1,7 @@
 import { TemplateChat, TemplateText } from 'footlight';
 import { OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
-import { json, type Script } from '../support/http-server.ts';
+import { json } from '../support/http-server.ts';
 import {
   chatChunk,
   chatCompletion,
@@ -11,45 +11,10 @@ import {
   sendEvents,
 } from '../support/openai.ts';
 import { record } from '../support/recorded.ts';
+import { toolThenText, weather } from '../support/tools.ts';
 
 const messages = [{ role: 'user' as const, content: 'x' }];
 const footlight = { promptTemplateName: 'helper' };
-
-const weather = {
-  type: 'function' as const,
-  function: {
-    name: 'weather',
-    description: 'The weather',
-    parameters: { type: 'object', properties: {} },
-    function: () => 'sunny',
-    parse: JSON.parse as () => object,
-  },
-};
-
-const toolCall = { id: 'call_1', type: 'function', function: { name: 'weather', arguments: '{}' } };
-
-const toolThenText: Script = (request, response, index) => {
-  const streamed = request.body.includes('"stream":true');
-  if (index === 0 && streamed) {
-    return sendChunks(response, [
-      chatChunk({ role: 'assistant', tool_calls: [{ index: 0, ...toolCall }] }),
-      chatChunk({}, { finish_reason: 'tool_calls' }),
-    ]);
-  }
-  if (streamed)
-    return sendChunks(response, [
-      chatChunk({ role: 'assistant', content: 'Sunny.' }),
-      chatChunk({}, { finish_reason: 'stop' }),
-    ]);
-  if (index === 0) {
-    const message = { role: 'assistant', content: null, tool_calls: [toolCall] };
-    return json(response, {
-      ...chatCompletion(''),
-      choices: [{ index: 0, message, finish_reason: 'tool_calls' }],
-    });
-  }
-  return json(response, chatCompletion('Sunny.'));
-};
 
 describe('chat.completions.parse', () => {
   test('is recorded once, named, and its answer carries the key', async () => {

@@ -12,6 +12,10 @@ const footlight = { promptTemplateName: 'name' };
 const messages = new TemplateChat([{ role: 'user', content: '{x}' }], { x: 1 });
 const wrong = { promptTemplateName: 'name', chatID: 'x' };
 
+type Runner<Answer> = { finalChatCompletion(): Promise<Answer> };
+type Tagging = Runner<Tagged>;
+declare function answerOf<Answer>(runner: Runner<Answer>): Answer;
+
 describe('chat.completions.create', () => {
   test('takes a template and our key, and answers a tagged completion', async () => {
     const completion = await client.chat.completions.create({ model, messages, footlight });
@@ -66,10 +70,16 @@ describe('the helpers of chat.completions', () => {
     expectTypeOf(ours.footlight).toEqualTypeOf<FootlightTag | undefined>();
   });
 
-  test('stream infers what openai infers', () => {
+  test('stream infers what openai infers, with tagged chunks and a tagged end', async () => {
     const ours = client.chat.completions.stream({ model, messages, response_format, footlight });
     const theirs = plain.chat.completions.stream({ model, messages, response_format });
-    expectTypeOf(ours).toEqualTypeOf(theirs);
+    expectTypeOf(ours).toExtend<typeof theirs>();
+    expectTypeOf(answerOf(ours).choices).toEqualTypeOf(answerOf(theirs).choices);
+    expectTypeOf(answerOf(ours).footlight).toEqualTypeOf<FootlightTag | undefined>();
+    for await (const chunk of ours) {
+      expectTypeOf(chunk).toExtend<OpenAI.ChatCompletionChunk>();
+      expectTypeOf(chunk.footlight).toEqualTypeOf<FootlightTag | undefined>();
+    }
   });
 
   test('runTools infers what openai infers, with a context and without, streamed and not', () => {
@@ -80,15 +90,18 @@ describe('the helpers of chat.completions', () => {
     const tools = [tool];
     const ours = client.chat.completions;
     const theirs = plain.chat.completions;
-    expectTypeOf(ours.runTools({ model, messages, tools, footlight })).toEqualTypeOf(
-      theirs.runTools({ model, messages, tools }),
+    expectTypeOf(ours.runTools({ model, messages, tools, footlight })).toExtend<Tagging>();
+    expectTypeOf(answerOf(ours.runTools({ model, messages, tools, footlight })).choices).toEqualTypeOf(
+      answerOf(theirs.runTools({ model, messages, tools })).choices,
     );
-    expectTypeOf(ours.runTools({ model, messages, tools, stream: true, footlight })).toEqualTypeOf(
-      theirs.runTools({ model, messages, tools, stream: true }),
-    );
-    expectTypeOf(ours.runTools({ model, messages, tools, response_format, footlight })).toEqualTypeOf(
-      theirs.runTools({ model, messages, tools, response_format }),
-    );
+    expectTypeOf(ours.runTools({ model, messages, tools, stream: true, footlight })).toExtend<Tagging>();
+    expectTypeOf(
+      answerOf(ours.runTools({ model, messages, tools, stream: true, footlight })).choices,
+    ).toEqualTypeOf(answerOf(theirs.runTools({ model, messages, tools, stream: true })).choices);
+    expectTypeOf(ours.runTools({ model, messages, tools, response_format, footlight })).toExtend<Tagging>();
+    expectTypeOf(
+      answerOf(ours.runTools({ model, messages, tools, response_format, footlight })).choices,
+    ).toEqualTypeOf(answerOf(theirs.runTools({ model, messages, tools, response_format })).choices);
     const inContext = {
       type: 'function' as const,
       function: {
@@ -99,12 +112,14 @@ describe('the helpers of chat.completions', () => {
       },
     };
     const context = { tools: [inContext], toolContext: { user: 'x' }, response_format };
-    expectTypeOf(ours.runTools({ model, messages, ...context, footlight })).toEqualTypeOf(
-      theirs.runTools({ model, messages, ...context }),
+    expectTypeOf(ours.runTools({ model, messages, ...context, footlight })).toExtend<Tagging>();
+    expectTypeOf(answerOf(ours.runTools({ model, messages, ...context, footlight })).choices).toEqualTypeOf(
+      answerOf(theirs.runTools({ model, messages, ...context })).choices,
     );
-    expectTypeOf(ours.runTools({ model, messages, ...context, stream: true, footlight })).toEqualTypeOf(
-      theirs.runTools({ model, messages, ...context, stream: true }),
-    );
+    expectTypeOf(ours.runTools({ model, messages, ...context, stream: true, footlight })).toExtend<Tagging>();
+    expectTypeOf(
+      answerOf(ours.runTools({ model, messages, ...context, stream: true, footlight })).choices,
+    ).toEqualTypeOf(answerOf(theirs.runTools({ model, messages, ...context, stream: true })).choices);
   });
 
   test('refuse a key that we do not know', () => {

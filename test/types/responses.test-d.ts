@@ -65,10 +65,14 @@ describe('the helpers of responses', () => {
     expectTypeOf(ours.output_parsed).toEqualTypeOf<{ sport: string } | null>();
   });
 
-  test('stream infers what openai infers', () => {
+  test('stream infers what openai infers, with tagged events and a tagged end', async () => {
     const ours = client.responses.stream({ model, input, text: { format }, footlight });
     const theirs = plain.responses.stream({ model, input, text: { format } });
-    expectTypeOf(ours).toEqualTypeOf(theirs);
+    expectTypeOf(ours).toExtend<typeof theirs>();
+    const [our, their] = [await ours.finalResponse(), await theirs.finalResponse()];
+    expectTypeOf(our.output_parsed).toEqualTypeOf(their.output_parsed);
+    expectTypeOf(our.footlight).toEqualTypeOf<FootlightTag | undefined>();
+    for await (const event of ours) expectTypeOf(event.footlight).toEqualTypeOf<FootlightTag | undefined>();
     void client.responses.stream({ response_id: 'x' });
   });
 

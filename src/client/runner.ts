@@ -1,0 +1,54 @@
+import { own } from './openai-internals.ts';
+import type { FootlightTag } from './options.ts';
+import { tag } from './tag.ts';
+
+/** The inside of what `stream()` and `runTools()` give. */
+interface Runner {
+  /** Tells listeners and iterators; what follows the name is the same object for all of them. */
+  readonly _emit: (event: string, ...values: unknown[]) => unknown;
+  readonly controller: AbortController;
+  /** Only that of responses has it. */
+  readonly finalResponse?: () => Promise<unknown>;
+}
+
+type Helper = (this: unknown, body: unknown, options: unknown, ...others: unknown[]) => Runner | undefined;
+
+/** Events that hand over an answer, or a copy of a piece of one. */
+const ANSWERS = /^(?:chatCompletion$|event$|response\.)/u;
+
+/** The tag of a runner's latest call by its signal, which is all that the two have in common. */
+const tags = new WeakMap<object, FootlightTag>();
+
+/** Remembers the tag of a call that a runner makes. */
+export function ofRunner(signal: unknown, tagged: FootlightTag): void {
+  if (typeof signal === 'object' && signal !== null) tags.set(signal, tagged);
+}
+
+/** Has the answers of a helper of `resource` carry the tag of their call: a runner puts them together itself. */
+export function tagRuns(resource: object | undefined, name: 'stream' | 'runTools'): void {
+  const begin = (resource as Record<string, Helper> | undefined)?.[name];
+  if (!resource || typeof begin !== 'function') return;
+  const helper: Record<string, Helper> = {
+    [name](body, options, ...others) {
+      const runner = Reflect.apply(begin, this, [body, options, ...others]);
+      if (typeof runner?._emit === 'function') tagAnswers(runner);
+      return runner;
+    },
+  };
+  own(resource, name, helper[name]);
+}
+
+function tagAnswers(runner: Runner): void {
+  const { _emit: emit, finalResponse } = runner;
+  const tagged = <Value>(value: Value): Value => {
+    const known = tags.get(runner.controller.signal);
+    if (known) tag(value, known);
+    return value;
+  };
+  own(runner, '_emit', (event: string, ...values: unknown[]) => {
+    if (ANSWERS.test(event)) tagged(values[0]);
+    return Reflect.apply(emit, runner, [event, ...values]);
+  });
+  if (finalResponse)
+    own(runner, 'finalResponse', async () => tagged(await Reflect.apply(finalResponse, runner, [])));
+}
