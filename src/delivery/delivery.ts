@@ -226,12 +226,15 @@ export class Delivery implements Drainable {
     return this.#end();
   }
 
-  captureOpen(): void {
+  leave(): void {
     this.#options.onDrain();
+    this.#stop();
+    // Nobody will know whether it has arrived.
+    for (const parcel of this.#sender.sending) this.#leaveAll(parcel);
   }
 
   async drain(timeoutMs: number): Promise<void> {
-    this.captureOpen();
+    this.#options.onDrain();
     // The attempt that found nobody has held the process for long enough.
     if (!this.#sender.unreachable) await this.flush({ timeoutMs });
     else if (!this.#options.spool?.usable) await this.flush({ timeoutMs: UNREACHABLE_DRAIN_MS });

@@ -6,8 +6,8 @@ export interface Drainable {
   drain(timeoutMs: number): Promise<void>;
   /** Sends what it can within the time limit, as one of many times. Never rejects. */
   flush(options: { timeoutMs: number }, isRoutine: true): Promise<unknown>;
-  /** Captures at once what is known of calls that are under way. Never throws. */
-  captureOpen(): void;
+  /** Nothing can be sent any more: leaves on disk what it can, at once, and says what is lost. Never throws. */
+  leave(): void;
 }
 
 const EXIT_DRAIN_MS = 2000;
@@ -33,8 +33,7 @@ export function drainBeforeExit(drainable: Drainable): void {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   try {
     process?.on?.('beforeExit', () => void drainAll());
-    // Nothing can be sent any more, but what is on disk is not lost.
-    process?.on?.('exit', () => exit.waiting.forEach((drainable) => drainable.captureOpen()));
+    process?.on?.('exit', () => [...draining, ...exit.waiting].forEach((drainable) => drainable.leave()));
     // Threads get no signals.
     if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
       // First of all listeners, so that one that is called once is not gone before it can be counted.
@@ -50,12 +49,23 @@ export function forgetBeforeExit(drainable: Drainable): void {
   exit.waiting.delete(drainable);
 }
 
+/** What is drained just now. */
+const draining = new Set<Drainable>();
+let drained: Promise<unknown> = Promise.resolve();
+
 /** Drains everything that waits, in this process and all copies of the package. Never rejects. */
-export async function drainAll(timeoutMs = EXIT_DRAIN_MS): Promise<void> {
+export function drainAll(timeoutMs = EXIT_DRAIN_MS): Promise<unknown> {
   // Forgotten first, so that what cannot be sent does not call for another turn of the event loop for ever.
   const drainables = [...exit.waiting];
   exit.waiting.clear();
-  await Promise.all(drainables.map((drainable) => drainable.drain(timeoutMs)));
+  const drain = async (drainable: Drainable): Promise<void> => {
+    draining.add(drainable);
+    await drainable.drain(timeoutMs);
+    draining.delete(drainable);
+  };
+  // A signal may come while the process ends by itself.
+  drained = Promise.all([drained, ...drainables.map(drain)]);
+  return drained;
 }
 
 /** Sends what waits anywhere in this process, within the time limit. Never rejects. */
@@ -63,7 +73,7 @@ export async function flushAll(timeoutMs: number): Promise<void> {
   await Promise.all([...exit.waiting].map((drainable) => drainable.flush({ timeoutMs }, true)));
 }
 
-let draining = false;
+let raising = false;
 
 function onSignal(signal: NodeJS.Signals): void {
   const process = nodeProcess() as NodeJS.Process;
@@ -83,10 +93,10 @@ function onSignal(signal: NodeJS.Signals): void {
     process.removeListener(signal, onSignal);
     process.kill(process.pid, signal);
   };
-  if (draining) {
+  if (raising) {
     raise();
     return;
   }
-  draining = true;
+  raising = true;
   void drainAll().then(raise);
 }

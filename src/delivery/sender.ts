@@ -80,7 +80,7 @@ export class Sender {
   #nextAt = Number.NEGATIVE_INFINITY;
   #stopped = false;
   #requests = 0;
-  #items = 0;
+  readonly #sending = new Set<Parcel>();
   /** Parcels that were taken, and those that have failed since the last one was. */
   #taken = 0;
   #failedInRow = 0;
@@ -94,9 +94,16 @@ export class Sender {
     this.#options = options;
   }
 
+  /** What is on its way. */
+  get sending(): readonly Parcel[] {
+    return [...this.#sending];
+  }
+
   /** Items on their way. */
   get inFlight(): number {
-    return this.#items;
+    let count = 0;
+    for (const { items } of this.#sending) count += items.length;
+    return count;
   }
 
   /** Whether nothing is on its way and nothing can leave before somebody mends an address or a key. */
@@ -196,7 +203,8 @@ export class Sender {
       return;
     }
     this.#requests += 1;
-    this.#items += sent.length;
+    const sending = { ...parcel, items: sent };
+    this.#sending.add(sending);
     const apiKey = sent[0]?.apiKey ?? '';
     try {
       const url = this.#options.baseURL + ROUTES[kind];
@@ -207,10 +215,10 @@ export class Sender {
       this.#refusals.delete(ofBoth(kind, apiKey));
       this.#answered(kind, apiKey);
     } catch (error) {
-      this.#failed({ ...parcel, items: sent }, apiKey, error as PostFailure);
+      this.#failed(sending, apiKey, error as PostFailure);
     } finally {
       this.#requests -= 1;
-      this.#items -= sent.length;
+      this.#sending.delete(sending);
     }
     this.#options.onChange();
     this.pump();

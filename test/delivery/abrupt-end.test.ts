@@ -1,0 +1,43 @@
+import { describe, test } from 'vitest';
+import { FaultIngest, slow } from '../support/fault-ingest.ts';
+import { pause, runApp, startApp, temporary } from '../support/fault-run.ts';
+
+describe.concurrent('a process that ends abruptly', () => {
+  test('by a signal while it ends by itself goes on sending for as long as it may', async ({ expect }) => {
+    await using ingest = await FaultIngest.start(slow(150));
+    using directory = temporary();
+    const app = { baseURL: ingest.url, calls: 2500, paceMs: 0, cache: directory.path, spool: false };
+    const running = startApp(app);
+    await running.called;
+    await pause(100);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ code: null, signal: 'SIGTERM', ours: [] });
+    expect(ingest.count).toBe(2500);
+  });
+
+  test('by process.exit says what is lost where there is no disk', async ({ expect }) => {
+    await using ingest = await FaultIngest.start(undefined, { down: true });
+    const end = await runApp({ baseURL: ingest.url, calls: 20, paceMs: 0, spool: false, ending: 'exit' });
+    expect(end.report?.stats).toMatchObject({ captured: 20, delivered: 0 });
+    expect(end.ours).toContainEqual(
+      '[footlight] An event was lost (shutdown). More of them are counted in stats().dropped.',
+    );
+  });
+
+  test.for(['exit', 'throw'] as const)(
+    'loses nothing in silence where the disk may hold less than waits (%s)',
+    async (ending, { expect }) => {
+      await using ingest = await FaultIngest.start(undefined, { down: true });
+      using directory = temporary();
+      const spool = { directory: `${directory.path}/spool`, maxBytes: 1_000_000 };
+      const app = { baseURL: ingest.url, calls: 600, paceMs: 0, spool };
+      const { report } = await runApp({ ...app, ending });
+      const dropped = Object.values<number>({ ...report?.stats?.dropped });
+      const lost = dropped.reduce((sum, count) => sum + count, 0);
+      expect(lost).toBeGreaterThan(100);
+      await ingest.up();
+      await runApp({ ...app, calls: 0, ending: 'flush' });
+      expect(ingest.count + lost).toBe(600);
+    },
+  );
+});
