@@ -1,3 +1,4 @@
+import { epochMs } from './epoch-ms.ts';
 import { randomHex } from './random-hex.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
@@ -16,7 +17,7 @@ let prefixMs = 0;
  * package: 48 bits of time, 12 bits that count up within it, 60 random bits.
  */
 export function newEventId(): string {
-  const now = Date.now();
+  const now = epochMs();
   if (now > lastMs) {
     lastMs = now;
     // The upper half is left for counting.

@@ -1,3 +1,4 @@
+import { epochMs } from '../epoch-ms.ts';
 import { builtin } from '../node.ts';
 import { secureDirectory } from './directory.ts';
 import { isGone } from './file-error.ts';
@@ -17,7 +18,7 @@ export function createSegment(
 ): { segment: Segment; made: boolean } {
   const create = (): { segment: Segment; made: boolean } => {
     const made = secureDirectory(directory);
-    const path = builtin('node:path').join(directory, segmentName(owner, Date.now(), tag));
+    const path = builtin('node:path').join(directory, segmentName(owner, epochMs(), tag));
     return { segment: Segment.create(path), made };
   };
   try {

@@ -9,6 +9,8 @@ export interface SegmentFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** When it was begun, in ms since the epoch. */
+  readonly started: number;
   /** Whether its owner, as `self` sees it, will never come back to it. */
   readonly dead: boolean;
 }
@@ -19,7 +21,7 @@ const GOOD_FOR = 20;
 /** What was found last, by directory, and until when that is good, in ms of the monotonic clock. */
 const listings = new Map<string, { readonly segments: readonly SegmentFile[]; readonly until: number }>();
 
-/** A segment of this process has become anybody's: the next to look must find it. */
+/** A segment has become anybody's, or nobody's: the next to look must see it. */
 export function forgetListing(directory: string): void {
   listings.delete(directory);
 }
@@ -46,9 +48,9 @@ export function segmentsIn(directory: string, self: Owner): readonly SegmentFile
     const who = owner.host === self.host && owner.start !== '0' ? `${owner.pid}-${owner.start}` : name;
     const dead = deaths.get(who) ?? isDead(owner, self, stat.mtimeMs);
     deaths.set(who, dead);
-    return [{ name, size: stat.size, dead }];
+    return [{ name, size: stat.size, started: startedAt(name), dead }];
   });
-  segments.sort((left, right) => startedAt(left.name) - startedAt(right.name));
+  segments.sort((left, right) => left.started - right.started);
   listings.set(directory, { segments, until: started + GOOD_FOR * (performance.now() - started) });
   return segments;
 }

@@ -229,7 +229,7 @@ export class Spool {
       const isFull = segment.size >= this.#segmentBytes;
       this.#rotate(segment);
       segment = undefined;
-      if (isFull) this.#makeRoom(true);
+      if (isFull) this.#makeRoom();
     }
     if (!segment) {
       const begun = createSegment(this.#settings.directory, this.#self, tag);
@@ -237,7 +237,7 @@ export class Spool {
       segment = begun.segment;
       this.#current.set(tag, segment);
       // The limit is one of all processes, most of which may live for a moment.
-      if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom(false);
+      if (performance.now() - this.#roomMadeAt > LOOK_EVERY_MS) this.#makeRoom();
     }
     this.#showLife();
     return segment;
@@ -345,15 +345,13 @@ export class Spool {
   }
 
   /** Deletes the oldest segments that are ours or nobody's, until the directory is within its limit again. */
-  #makeRoom(isFull: boolean): void {
+  #makeRoom(): void {
     this.#roomMadeAt = performance.now();
     const { directory, maxBytes } = this.#settings;
-    // What this process has written since is in none.
-    if (isFull) forgetListing(directory);
-    const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
-    const room = maxBytes - this.#segmentBytes;
-    for (const name of overflowing(directory, this.#self, room, (name) => ours.has(this.#path(name)))) {
-      const segment = ours.get(this.#path(name));
+    const { basename } = builtin('node:path');
+    const ours = new Map(this.#all.map((segment) => [basename(segment.path), segment]));
+    for (const name of overflowing(directory, this.#self, maxBytes - this.#segmentBytes, ours)) {
+      const segment = ours.get(name);
       if (segment) this.#forget(segment, 'overflow');
       else this.#discard(name, 'overflow');
     }
@@ -375,6 +373,7 @@ export class Spool {
 
   #discard(name: string, reason: DropReason): void {
     discardSegment(this.#settings.directory, name, this.#self, (id) => this.#listener?.onDrop(id, reason));
+    forgetListing(this.#settings.directory);
   }
 
   #lookIn(ms: number): void {

@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   readdirSync,
   readFileSync,
@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { newEventId } from '../../../src/delivery/index.ts';
+import { isEventId, newEventId } from '../../../src/delivery/index.ts';
 import { segmentName, thisOwner } from '../../../src/delivery/spool/owner.ts';
 import { event, KEY } from '../../support/fault-delivery.ts';
 import { failWith } from '../../support/fault-ingest.ts';
@@ -208,10 +208,32 @@ describe('the spool on disk', () => {
     put(client, 1);
     for (let count = 0; count < 2000; count += 1)
       writeFileSync(join(set.directory, segmentName(thisOwner(), Date.now(), '0'.repeat(16))), '');
+    const list = vi.spyOn(fs, 'readdirSync');
     put(client, 800, 15_000);
+    // Each takes the time of writing thousands of events.
+    expect(list.mock.calls.length).toBeLessThan(10);
+    list.mockRestore();
     const bytes = set.files().reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThanOrEqual(maxBytes + 20_000);
   });
+
+  test.each([0.25, -1e15, Number.NaN])(
+    'is found again where a program has put its clock out by %d',
+    async (by) => {
+      await using set = await scene({ down: true });
+      const client = set.client();
+      const now = Date.now();
+      const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + by);
+      const [id] = put(client, 1) as [string];
+      await client.shutdown({ timeoutMs: 0 });
+      clock.mockRestore();
+      expect(isEventId(id)).toBe(true);
+      await set.ingest.up();
+      expect(await set.client({}, { maxAgeMs: Number.MAX_SAFE_INTEGER }).flush()).toMatchObject({
+        delivered: 1,
+      });
+    },
+  );
 
   test('makes no room at the cost of somebody who lives', async () => {
     await using set = await scene({ down: true });
