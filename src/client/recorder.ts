@@ -156,7 +156,8 @@ export class Recorder implements Sink {
     const timeoutMs = timeLimitOf(options);
     const until = performance.now() + timeoutMs;
     const reading = this.calls.readUnawaited(timeoutMs);
-    if (reading) await reading;
+    // What waits leaves meanwhile.
+    if (reading) await Promise.all([reading, this.delivery.flush({ timeoutMs })]);
     return this.delivery.flush({ timeoutMs: until - performance.now() });
   }
 

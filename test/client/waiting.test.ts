@@ -1,7 +1,7 @@
 import { Client, withDelivery } from 'footlight';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json } from '../support/http-server.ts';
-import { chatChunk, sendChunks } from '../support/openai.ts';
+import { chatChunk, chatCompletion, sendChunks } from '../support/openai.ts';
 import { record } from '../support/recorded.ts';
 
 const params = { model: 'm', messages: [{ role: 'user' as const, content: 'x' }] };
@@ -104,6 +104,26 @@ test('a flush waits no longer than it may for answers that are still arriving', 
     void recorded.client.flush({ timeoutMs: 5 }).then(flushed);
     await vi.advanceTimersByTimeAsync(11);
     expect(flushed).toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a flush sends what waits while answers are still arriving', async () => {
+  let tell = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (tell = resolve));
+  await using recorded = await record((_request, response, index) => {
+    if (index === 0) return json(response, chatCompletion('x'));
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{', () => setTimeout(tell, 20));
+  });
+  await recorded.client.chat.completions.create(params);
+  void recorded.client.chat.completions.create(params);
+  await answered;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    void recorded.client.flush({ timeoutMs: 50 });
+    while (recorded.ingest.events().length === 0) await new Promise(setImmediate);
+    expect(recorded.ingest.events()).toHaveLength(1);
   } finally {
     vi.useRealTimers();
   }
