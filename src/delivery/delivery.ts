@@ -229,8 +229,7 @@ export class Delivery implements Drainable {
   leave(): void {
     this.#options.onDrain();
     this.#stop();
-    // Nobody will know whether it has arrived.
-    for (const parcel of this.#sender.sending) this.#leaveAll(parcel);
+    for (const parcel of this.#sender.abandon()) this.#leaveAll(parcel);
   }
 
   async drain(timeoutMs: number): Promise<void> {

@@ -33,7 +33,9 @@ export function drainBeforeExit(drainable: Drainable): void {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   try {
     process?.on?.('beforeExit', () => void drainAll());
-    process?.on?.('exit', () => [...draining, ...exit.waiting].forEach((drainable) => drainable.leave()));
+    process?.on?.('exit', () =>
+      new Set([...draining, ...exit.waiting]).forEach((drainable) => drainable.leave()),
+    );
     // Threads get no signals.
     if (nodeProcess() && builtin('node:worker_threads').isMainThread) {
       // First of all listeners, so that one that is called once is not gone before it can be counted.

@@ -94,11 +94,6 @@ export class Sender {
     this.#options = options;
   }
 
-  /** What is on its way. */
-  get sending(): readonly Parcel[] {
-    return [...this.#sending];
-  }
-
   /** Items on their way. */
   get inFlight(): number {
     let count = 0;
@@ -174,6 +169,13 @@ export class Sender {
     for (const request of this.#underWay) request.abort();
   }
 
+  /** Gives back what is on its way: nobody will hear whether it has arrived. */
+  abandon(): Parcel[] {
+    const parcels = [...this.#sending];
+    this.#sending.clear();
+    return parcels;
+  }
+
   #pumpIn(ms: number): void {
     this.#nextAt = performance.now() + ms;
     this.#timer = setTimeout(() => this.pump(), ms);
@@ -209,13 +211,14 @@ export class Sender {
     try {
       const url = this.#options.baseURL + ROUTES[kind];
       const answer = await this.#post(url, apiKey, body);
+      if (!this.#sending.has(sending)) return;
       if (kind === 'events') this.#readResults(url, answer, sent);
       else for (const item of sent) this.#options.onStored(item);
       this.#taken += 1;
       this.#refusals.delete(ofBoth(kind, apiKey));
       this.#answered(kind, apiKey);
     } catch (error) {
-      this.#failed(sending, apiKey, error as PostFailure);
+      if (this.#sending.has(sending)) this.#failed(sending, apiKey, error as PostFailure);
     } finally {
       this.#requests -= 1;
       this.#sending.delete(sending);

@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest';
-import { FaultIngest, slow } from '../support/fault-ingest.ts';
+import { deliver } from '../support/fault-delivery.ts';
+import { FaultIngest, hang, slow } from '../support/fault-ingest.ts';
 import { pause, runApp, startApp, temporary } from '../support/fault-run.ts';
+import { addsUp, put } from '../support/spool-scene.ts';
 
 describe.concurrent('a process that ends abruptly', () => {
   test('by a signal while it ends by itself goes on sending for as long as it may', async ({ expect }) => {
@@ -40,4 +42,24 @@ describe.concurrent('a process that ends abruptly', () => {
       expect(ingest.count + lost).toBe(600);
     },
   );
+
+  test.for([true, false])('counts each event once (spool: %s)', async (spool, { expect }) => {
+    await using ingest = await FaultIngest.start(hang);
+    using directory = temporary();
+    const client = deliver(ingest, { spool: spool && { directory: `${directory.path}/spool` } });
+    put(client, 5);
+    void client.flush();
+    await expect.poll(() => ingest.seen.length).toBe(1);
+    put(client, 2);
+    client.leave();
+    client.leave();
+    expect(client.stats()).toMatchObject(
+      spool
+        ? { captured: 7, pending: 7, dropped: {} }
+        : { captured: 7, pending: 0, dropped: { shutdown: 7 } },
+    );
+    expect(client.heard.dropped).toHaveLength(spool ? 0 : 7);
+    await client.shutdown();
+    addsUp(client);
+  });
 });
