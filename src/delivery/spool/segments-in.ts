@@ -9,8 +9,6 @@ export interface SegmentFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** When it was begun, in ms since the epoch. */
-  readonly started: number;
   /** Whether its owner, as `self` sees it, will never come back to it. */
   readonly dead: boolean;
 }
@@ -18,12 +16,35 @@ export interface SegmentFile {
 /** A listing is good for so many times as long as it took, since many clients of one process may ask for the same. */
 const GOOD_FOR = 20;
 
-/** What was found last, by directory, and until when that is good, in ms of the monotonic clock. */
-const listings = new Map<string, { readonly segments: readonly SegmentFile[]; readonly until: number }>();
+interface Listing {
+  readonly segments: readonly SegmentFile[];
+  /** Of these, and of what this process has written since. */
+  bytes: number;
+  /** Until when it is good, in ms of the monotonic clock. */
+  readonly until: number;
+}
+
+/** What was found last, by directory. */
+const listings = new Map<string, Listing>();
+
+/** This process, whichever client of it, has written a segment of so many bytes. */
+export function countWritten(directory: string, bytes: number): void {
+  const known = listings.get(directory);
+  if (known) known.bytes += bytes;
+}
 
 /** A segment has become anybody's, or nobody's: the next to look must see it. */
 export function forgetListing(directory: string): void {
   listings.delete(directory);
+}
+
+/**
+ * Bytes of the segments in a directory: at least as many as this process knows to be there.
+ *
+ * @throws Error when the directory cannot be read.
+ */
+export function bytesIn(directory: string, self: Owner): number {
+  return listingOf(directory, self).bytes;
 }
 
 /**
@@ -33,9 +54,13 @@ export function forgetListing(directory: string): void {
  * @throws Error when the directory cannot be read.
  */
 export function segmentsIn(directory: string, self: Owner): readonly SegmentFile[] {
+  return listingOf(directory, self).segments;
+}
+
+function listingOf(directory: string, self: Owner): Listing {
   const started = performance.now();
   const known = listings.get(directory);
-  if (known && started < known.until) return known.segments;
+  if (known && started < known.until) return known;
   const fs = builtin('node:fs');
   const { join } = builtin('node:path');
   // One process may have left thousands of them.
@@ -48,9 +73,11 @@ export function segmentsIn(directory: string, self: Owner): readonly SegmentFile
     const who = owner.host === self.host && owner.start !== '0' ? `${owner.pid}-${owner.start}` : name;
     const dead = deaths.get(who) ?? isDead(owner, self, stat.mtimeMs);
     deaths.set(who, dead);
-    return [{ name, size: stat.size, started: startedAt(name), dead }];
+    return [{ name, size: stat.size, dead }];
   });
-  segments.sort((left, right) => left.started - right.started);
-  listings.set(directory, { segments, until: started + GOOD_FOR * (performance.now() - started) });
-  return segments;
+  segments.sort((left, right) => startedAt(left.name) - startedAt(right.name));
+  const bytes = segments.reduce((sum, { size }) => sum + size, 0);
+  const listing = { segments, bytes, until: started + GOOD_FOR * (performance.now() - started) };
+  listings.set(directory, listing);
+  return listing;
 }

@@ -16,7 +16,7 @@ import { Replayed } from './replayed.ts';
 import { decodeRecords, encodeRecord, type SpoolRecord } from './record.ts';
 import type { SpoolListener, SpoolSettings } from './settings.ts';
 import type { Segment } from './segment.ts';
-import { forgetListing } from './segments-in.ts';
+import { countWritten, forgetListing } from './segments-in.ts';
 import { overflowing } from './overflow.ts';
 import { spooled, StoredEvent, textOf, type SpooledEvent } from './stored-event.ts';
 
@@ -255,6 +255,7 @@ export class Spool {
     const tag = tagIn(segment.path);
     if (this.#current.get(tag) !== segment) return;
     this.#current.delete(tag);
+    countWritten(this.#settings.directory, segment.size);
     if (segment.outstanding > 0) this.#closed.add(segment);
     segment.close();
   }
@@ -348,10 +349,10 @@ export class Spool {
   #makeRoom(): void {
     this.#roomMadeAt = performance.now();
     const { directory, maxBytes } = this.#settings;
-    const { basename } = builtin('node:path');
-    const ours = new Map(this.#all.map((segment) => [basename(segment.path), segment]));
-    for (const name of overflowing(directory, this.#self, maxBytes - this.#segmentBytes, ours)) {
-      const segment = ours.get(name);
+    const ours = new Map([...this.#closed].map((segment) => [segment.path, segment]));
+    const room = maxBytes - this.#segmentBytes;
+    for (const name of overflowing(directory, this.#self, room, (name) => ours.has(this.#path(name)))) {
+      const segment = ours.get(this.#path(name));
       if (segment) this.#forget(segment, 'overflow');
       else this.#discard(name, 'overflow');
     }
@@ -373,7 +374,6 @@ export class Spool {
 
   #discard(name: string, reason: DropReason): void {
     discardSegment(this.#settings.directory, name, this.#self, (id) => this.#listener?.onDrop(id, reason));
-    forgetListing(this.#settings.directory);
   }
 
   #lookIn(ms: number): void {
