@@ -13,7 +13,8 @@ import {
   readOnce,
   type PostOptions,
 } from './request-body.ts';
-import { textWithoutOurKey } from './without-our-key.ts';
+import { bodyWithoutOurKey } from './without-our-key.ts';
+import { textOf } from './request-text.ts';
 import { ofRunner } from './runner.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
@@ -77,7 +78,7 @@ export function interceptPost<Result>(
   const prepare = (options: PostOptions, isCopy: boolean): PostOptions => {
     const given = ownData(options, 'body');
     // One that is serialised already.
-    const text = jsonObject(given);
+    const text = jsonObject(textOf(given));
     const body = text ?? given;
     if (!isJsonObject(body)) return options;
     let settled: object | undefined;
@@ -106,8 +107,8 @@ export function interceptPost<Result>(
     const asks = endpoint.asksForUsage && hides && !text && !client.early;
     const usage = call && asks ? usageOptions(settled ?? body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
-    const sent = text ? textWithoutOurKey(given as string) : bodyToSend(settled ?? body, usage, helper, call);
-    // A text has no identity; its options have one, as long as nobody copies them.
+    const sent = text ? bodyWithoutOurKey(given) : bodyToSend(settled ?? body, usage, helper, call);
+    // A text has no identity, and bytes may be shared; their options have one, as long as nobody copies them.
     const changed = text || sent !== given ? changeOptions(options, { body: sent }) : options;
     // A hook may put another body in the place of ours.
     const leaving = isCopy ? options : changed;
@@ -141,7 +142,7 @@ export function noteAttempt(options: PostOptions, request: RequestInit, isOurs: 
   const body = ownData(options, 'body');
   // A hook, a getter or a `toJSON` may have put our key back.
   const given = ownData(request, 'body');
-  const sent = typeof given === 'string' ? textWithoutOurKey(given) : given;
+  const sent = bodyWithoutOurKey(given);
   if (sent !== given) request.body = sent as string;
   // The body first: several calls may share their options.
   (calls.get(body as object) ?? calls.get(options))?.attempt(sent, isOurs ? body : undefined);

@@ -1,12 +1,21 @@
 /** ms that the body of a `Request` may take to be read: one that is made of a text takes none. */
 const READ_MS = 20;
 
-/** The text of a body that is one, or the bytes of one; undefined for any other. */
+/** Bytes by which those of a file are told from those of a JSON object, whose text may begin with blanks. */
+const LOOKED_AT = 1024;
+
+/** The text of a body that is one, or the bytes of what may be a JSON object; undefined for any other. */
 export function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return undefined;
+  const isView = ArrayBuffer.isView(body);
+  if (!isView && !(body instanceof ArrayBuffer)) return undefined;
   try {
-    return new TextDecoder().decode(body as ArrayBuffer);
+    const bytes = isView
+      ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+      : new Uint8Array(body);
+    const decoder = new TextDecoder();
+    const isObject = /^\s*(?:\{|$)/u.test(decoder.decode(bytes.subarray(0, LOOKED_AT)));
+    return isObject ? decoder.decode(bytes) : undefined;
   } catch {
     // More than a text can hold.
     return undefined;

@@ -84,6 +84,59 @@ describe('a raw call', () => {
     expect(recorded.client.stats().captured).toBe(0);
   });
 
+  const bytesOf = (value: unknown, space = 0): Uint8Array<ArrayBuffer> =>
+    new TextEncoder().encode(JSON.stringify(value, null, space));
+  const inBytes = [
+    ['a Uint8Array', (bytes: Uint8Array<ArrayBuffer>) => bytes],
+    ['a Buffer', (bytes: Uint8Array<ArrayBuffer>) => Buffer.from(bytes)],
+    ['an ArrayBuffer', (bytes: Uint8Array<ArrayBuffer>) => bytes.buffer],
+    ['a DataView', (bytes: Uint8Array<ArrayBuffer>) => new DataView(bytes.buffer)],
+  ] as const;
+
+  test.each(inBytes)('with our key in %s takes it, and does not send it', async (_, pack) => {
+    await using recorded = await record();
+    const body = pack(bytesOf({ ...params, footlight: { promptTemplateName: 'raw' } }));
+    await recorded.client.post(path, { body, headers });
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
+    expect(await recorded.event()).toMatchObject({ ...params, promptTemplateName: 'raw', attempts: 1 });
+  });
+
+  test.each(inBytes)('that is not recorded sends no key of ours in %s', async (_, pack) => {
+    await using recorded = await record();
+    const body = pack(bytesOf({ input: 'x', footlight: { apiKey: 'fl_sk_canary' } }, 2));
+    await recorded.client.post('/moderations', { body, headers });
+    expect(recorded.openai.requests[0]?.body).toBe('{"input":"x"}');
+  });
+
+  test.each([
+    ['JSON without our key', bytesOf(params, 2), 1],
+    ['no JSON', new Uint8Array([0x7b, 0xff, 0x00]), 0],
+    ['of another kind', new Uint8Array(2048).fill(0x20).fill(0x99, 2000), 0],
+  ])('in bytes that are %s leaves with the very same bytes', async (_, body, captured) => {
+    await using recorded = await record();
+    const sent: unknown[] = [];
+    const client = recorded.client.withOptions({
+      fetch: (url, init) => {
+        sent.push(init?.body);
+        return fetch(url, init);
+      },
+    });
+    await client.post(path, { body, headers });
+    expect(sent).toEqual([body]);
+    expect(sent[0]).toBe(body);
+    expect(recorded.client.stats().captured).toBe(captured);
+  });
+
+  test('in bytes counts its attempts beside another one with the same bytes', async () => {
+    await using recorded = await record(failsOnce(), { maxRetries: 1 });
+    const body = bytesOf(params);
+    await Promise.all([
+      recorded.client.post(path, { body, headers }),
+      recorded.client.post(path, { body, headers }),
+    ]);
+    expect((await recorded.events()).map(({ attempts }) => attempts).toSorted()).toEqual([1, 2]);
+  });
+
   test('to a path that ends in a slash is recorded', async () => {
     await using recorded = await record();
     await recorded.client.post(`${path}/?trace=1`, { body: params });
