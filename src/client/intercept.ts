@@ -25,8 +25,6 @@ export type PostArgument = Parameters<OpenAI['post']>[1];
 
 /** A client that is recorded: what the interception needs to know of it. */
 export interface Intercepted {
-  /** Whether its request is made before anybody can ask for the raw answer, which must stay as it is. */
-  readonly early?: boolean;
   readonly recorder: Recorder;
   readonly provider: string;
   readonly baseURL: string;
@@ -102,9 +100,9 @@ export function interceptPost<Result>(
     });
     pending.call = call;
     if (call && helper) ofRunner(signal, call.tag);
-    // Whoever has asked for the raw answer by now, or for no stream, would see what that adds to it.
-    const hides = ownData(options, 'stream') === true && (pending.awaited || !pending.raw);
-    const asks = endpoint.asksForUsage && hides && !text && !client.early;
+    // Whoever has not awaited it by now may still take the raw answer, and see what that adds to it, as in no stream.
+    const hides = ownData(options, 'stream') === true && pending.awaited;
+    const asks = endpoint.asksForUsage && hides && !text;
     const usage = call && asks ? usageOptions(settled ?? body, recorder.streamUsage, target) : undefined;
     pending.hidesUsage = usage !== undefined;
     const sent = text ? bodyWithoutOurKey(given) : bodyToSend(settled ?? body, usage, helper, call);

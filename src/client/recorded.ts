@@ -204,7 +204,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       if (!RecordedClient.#viaMethod || isPromise(options)) return send(making);
       // What does not come from `post()` may be a call as well, and has nothing to do with one that is being made.
       if (!/^post$/iu.test(String(ownData(options, 'method')))) return this.#make(undefined, send);
-      return interceptPost({ ...this.#intercepted(), early: true }, ownData(options, 'path'), (begun) =>
+      return interceptPost(this.#intercepted(), ownData(options, 'path'), (begun) =>
         this.#make(begun, () => send(begun)),
       );
     }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../../support/http-server.ts';
 import { chatChunk, sendChunks } from '../../support/openai.ts';
@@ -51,6 +52,39 @@ describe('usage of a stream', () => {
       { streamUsage: true },
     );
     expect(ours).toEqual(plain);
+  });
+
+  test('is not asked for where the caller hands the raw answer on later', async () => {
+    const { plain, ours } = await compare(
+      async ({ client, openai }) => {
+        const promise = client.chat.completions.create(streamed);
+        await setTimeout(20);
+        return [await (await promise.asResponse()).text(), openai.requests[0]?.body];
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ours).toEqual(plain);
+  });
+
+  const create = ({ client }: Stage) => client.chat.completions.create(streamed);
+  const createAsync = async (stage: Stage) => create(stage);
+  test.each([
+    ['returned by an async function', createAsync],
+    ['awaited with others', async (stage: Stage) => (await Promise.all([create(stage), undefined]))[0]],
+    ['returned through two of them', async (stage: Stage) => createAsync(stage)],
+    ['given to then()', (stage: Stage) => create(stage).then((stream) => stream)],
+  ])('is recorded where the stream is %s', async (_what, ask) => {
+    const { ingest } = await compare(
+      async (stage) => {
+        for await (const _ of await ask(stage));
+      },
+      telling,
+      {},
+      { streamUsage: true },
+    );
+    expect(ingest.events()).toMatchObject([{ usage: { totalTokens: 3 } }]);
   });
 
   test('is not asked for where the caller wants the text of the stream', async () => {
