@@ -31,7 +31,7 @@ export interface Sink {
 
 /** A call that has not ended. */
 interface OpenCall {
-  start: CallStart;
+  readonly start: CallStart;
   /** The caller's. */
   readonly body: unknown;
   /** ms of the monotonic clock. */
@@ -72,12 +72,6 @@ export class Call {
     this.tag = { feedbackKey: start.feedbackKey, eventId: start.id };
   }
 
-  /** Names the helper that made the call, where it shows only after the call was made. */
-  nameHelper(helper: string): void {
-    const open = this.#open;
-    if (open && open.start.helper === undefined) open.start = { ...open.start, helper };
-  }
-
   /**
    * An HTTP request leaves; a call whose request is retried has several. `json` is its body, and `body` what that was
    * made of, as far as it is known.
@@ -108,11 +102,6 @@ export class Call {
     } catch (error) {
       this.#sink.report(error);
     }
-  }
-
-  /** Whether an answer's second derivation tells that `parse` asked for it. */
-  get parsesLate(): boolean {
-    return this.#open?.start.endpoint.operation === 'response';
   }
 
   /** The whole answer arrived. */

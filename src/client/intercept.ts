@@ -15,7 +15,7 @@ import {
 } from './request-body.ts';
 import { bodyWithoutOurKey } from './without-our-key.ts';
 import { textOf } from './request-text.ts';
-import { ofRunner } from './runner.ts';
+import { isParsing, ofRunner } from './runner.ts';
 import { usageOptions, type Target } from './stream-usage.ts';
 import { hostOf } from './target.ts';
 import { observe, watch, type PendingCall } from './watch.ts';
@@ -62,10 +62,10 @@ export function interceptPost<Result>(
 
   const startedAt = Date.now();
   const startTick = performance.now();
+  const named = isParsing() && endpoint.operation === 'response' ? 'parse' : undefined;
   const pending: PendingCall = {
     call: undefined,
     hidesUsage: false,
-    derivedTwice: false,
     observed: false,
     awaited: false,
     raw: false,
@@ -82,7 +82,7 @@ export function interceptPost<Result>(
     let settled: object | undefined;
     // Asked for only where it is: a body may refuse what it does not know.
     const footlight = 'footlight' in body ? body.footlight : undefined;
-    const helper = helperOf(options);
+    const helper = helperOf(options) ?? named;
     const host = hostOf(/^[a-z]+:\/\//iu.test(address) ? address : client.baseURL);
     const signal = ownData(options, 'signal');
     const target: Target = { host, apiVersion: client.apiVersion };

@@ -123,6 +123,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
       tagRuns(this.chat?.completions, 'stream');
       tagRuns(this.chat?.completions, 'runTools');
       tagRuns(this.responses, 'stream');
+      tagRuns(this.responses, 'parse');
     }
 
     override withOptions(options: Partial<OpenAIOptions & WithFootlightOptions>): this {

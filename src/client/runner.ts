@@ -13,6 +13,8 @@ interface Runner {
 
 type Helper = (this: unknown, body: unknown, options: unknown, ...others: unknown[]) => Runner | undefined;
 
+type Helpers = Record<string, Helper>;
+
 /** Events that hand over an answer, or a copy of a piece of one. */
 const ANSWERS = /^(?:chatCompletion$|event$|response\.)/u;
 
@@ -24,18 +26,34 @@ export function ofRunner(signal: unknown, tagged: FootlightTag): void {
   if (typeof signal === 'object' && signal !== null) tags.set(signal, tagged);
 }
 
-/** Has the answers of a helper of `resource` carry the tag of their call: a runner puts them together itself. */
-export function tagRuns(resource: object | undefined, name: 'stream' | 'runTools'): void {
-  const begin = (resource as Record<string, Helper> | undefined)?.[name];
-  if (!resource || typeof begin !== 'function') return;
-  const helper: Record<string, Helper> = {
+let parsing = false;
+
+/** Whether `responses.parse` is being called: it posts before it returns, and does not say who it is. */
+export function isParsing(): boolean {
+  return parsing;
+}
+
+/**
+ * Has the answers of a helper of `resource` carry the tag of their call, because a runner puts them together itself,
+ * and tells when it is called.
+ */
+export function tagRuns(resource: object | undefined, name: 'stream' | 'runTools' | 'parse'): void {
+  if (typeof (resource as Helpers | undefined)?.[name] !== 'function') return;
+  const helper: Helpers = {
     [name](body, options, ...others) {
-      const runner = Reflect.apply(begin, this, [body, options, ...others]);
-      if (typeof runner?._emit === 'function') tagAnswers(runner);
-      return runner;
+      parsing = name === 'parse';
+      try {
+        // Looked for only now: a test may have put a mock into the class.
+        const { [name]: begin } = Object.getPrototypeOf(resource) as Helpers;
+        const runner = Reflect.apply(begin as Helper, this, [body, options, ...others]);
+        if (typeof runner?._emit === 'function') tagAnswers(runner);
+        return runner;
+      } finally {
+        parsing = false;
+      }
     },
   };
-  own(resource, name, helper[name]);
+  own(resource as object, name, helper[name]);
 }
 
 function tagAnswers(runner: Runner): void {

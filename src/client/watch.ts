@@ -14,8 +14,6 @@ export interface PendingCall {
   call: Call | undefined;
   /** Whether its stream carries usage that the caller did not ask for. */
   hidesUsage: boolean;
-  /** Whether another promise was derived of the one that the caller was given. */
-  derivedTwice: boolean;
   /** Whether its request is seen on its way to the promises that are made of it. */
   observed: boolean;
   /** Whether the caller has asked for the answer. */
@@ -45,7 +43,6 @@ export function observe<Answer extends { readonly response: Response }>(
       return answer;
     },
     (error: unknown) => {
-      nameParse(pending);
       fail(pending, error);
       throw error;
     },
@@ -70,17 +67,16 @@ export function watch<Result>(promise: APIPromise<Result>, pending: PendingCall)
         });
       },
     );
-  follow(inside, pending, 0);
+  follow(inside, pending, true);
   return promise;
 }
 
 /**
  * Puts our own `parse`, `asResponse` and `_thenUnwrap` on a promise.
  *
- * `depth` counts the derivations from the promise of `post()`: the first one to see the answer records it, every one
- * tags what it gives.
+ * The promise of `post()`, which is the `first`, records the answer; every one that is derived of it tags what it gives.
  */
-function follow(promise: PromiseInternals, pending: PendingCall, depth: number): void {
+function follow(promise: PromiseInternals, pending: PendingCall, first: boolean): void {
   const { parse, asResponse, _thenUnwrap } = promise;
   let parsed: Promise<unknown> | undefined;
   own(promise, 'parse', () => {
@@ -88,7 +84,7 @@ function follow(promise: PromiseInternals, pending: PendingCall, depth: number):
     pending.awaited = true;
     pending.unlist?.();
     parsed = Reflect.apply(parse, promise, []).then(
-      (value) => (depth === 0 ? receive(value, pending) : value),
+      (value) => (first ? receive(value, pending) : value),
       (error: unknown) => {
         fail(pending, error);
         throw error;
@@ -104,17 +100,11 @@ function follow(promise: PromiseInternals, pending: PendingCall, depth: number):
   own(promise, '_thenUnwrap', (transform: Parameters<PromiseInternals['_thenUnwrap']>[0]) => {
     const derived = Reflect.apply(_thenUnwrap, promise, [
       (value: unknown, props: { response: Response }) =>
-        tagResult(transform(depth === 0 ? receive(value, pending) : value, props), pending),
+        tagResult(transform(first ? receive(value, pending) : value, props), pending),
     ]);
-    if (depth === 1) pending.derivedTwice = true;
-    follow(derived, pending, depth + 1);
+    follow(derived, pending, false);
     return derived;
   });
-}
-
-// `responses.parse` does not say who it is, but derives once more than `responses.create`.
-function nameParse({ call, derivedTwice }: PendingCall): void {
-  if (derivedTwice && call?.parsesLate) call.nameHelper('parse');
 }
 
 /** With `waitForEvent`, holds the answer (or the error) of a recorded call back until its event has left. */
@@ -131,7 +121,6 @@ async function untilDelivered(parsed: Promise<unknown>, pending: PendingCall): P
 }
 
 function onHeaders(response: Response, pending: PendingCall): void {
-  nameParse(pending);
   const { call, recorder } = pending;
   call?.respond(response);
   if (!call || pending.awaited) return;

@@ -1,6 +1,6 @@
-import { TemplateChat, TemplateText } from 'footlight';
+import { Client, TemplateChat, TemplateText } from 'footlight';
 import { OpenAI } from 'openai';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { json } from '../support/http-server.ts';
 import {
   chatChunk,
@@ -154,6 +154,46 @@ describe('responses', () => {
     const response = await recorded.client.responses.parse({ model: 'm', input: 'x', footlight } as never);
     expect((response as { footlight?: object }).footlight).toBeDefined();
     expect(await recorded.event()).toMatchObject({ operation: 'response', helper: 'parse' });
+  });
+
+  test('parse that fails is named, too', async () => {
+    await using recorded = await record((_request, response) => json(response, {}, 500));
+    await recorded.client.responses.parse({ model: 'm', input: 'x' }).catch(() => undefined);
+    expect(await recorded.event()).toMatchObject({ status: 'error', helper: 'parse' });
+  });
+
+  test('create whose promise others derive of is not named parse', async () => {
+    await using recorded = await record((_request, response) => json(response, modelResponse()));
+    const promise = recorded.client.responses.create({ model: 'm', input: 'x' });
+    await promise._thenUnwrap((response) => response);
+    expect((await recorded.event()).helper).toBeUndefined();
+  });
+
+  test('parse may throw, and names nothing that comes after it', async () => {
+    await using recorded = await record((_request, response) => json(response, modelResponse()));
+    const { responses } = recorded.client;
+    const create = vi.spyOn(responses, 'create').mockImplementation(() => {
+      throw new Error('mine');
+    });
+    expect(() => responses.parse({ model: 'm', input: 'x' })).toThrow('mine');
+    create.mockRestore();
+    await responses.create({ model: 'm', input: 'x' });
+    expect((await recorded.event()).helper).toBeUndefined();
+  });
+
+  test('parse has the name and the parameters of that of openai', () => {
+    const { responses } = new Client({ apiKey: 'x' });
+    const { parse } = OpenAI.Responses.prototype;
+    expect([responses.parse.name, responses.parse.length]).toEqual([parse.name, parse.length]);
+    expect(Object.keys(responses)).not.toContain('parse');
+  });
+
+  test('parse may be replaced in the class by a mock', () => {
+    const { responses } = new Client({ apiKey: 'x' });
+    const parse = vi.spyOn(OpenAI.Responses.prototype, 'parse').mockReturnValue('mocked' as never);
+    const answer: unknown = responses.parse({ model: 'm', input: 'x' });
+    parse.mockRestore();
+    expect(answer).toBe('mocked');
   });
 
   test('create is not named parse', async () => {
