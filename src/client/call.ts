@@ -29,6 +29,9 @@ export interface Sink {
   report(error: unknown): void;
 }
 
+/** The stages of a request; where a subclass has a way of its own, any of them may go unseen. */
+export type Stage = 'made' | 'built' | 'leaving';
+
 /** A call that has not ended. */
 interface OpenCall {
   readonly start: CallStart;
@@ -38,6 +41,8 @@ interface OpenCall {
   readonly startTick: number;
   readonly apiKey: string;
   attempts: number;
+  /** That of its latest request. */
+  stage: Stage;
   requestJson: string | undefined;
   /** What was copied of a request that is too large to be parsed again. */
   request: unknown;
@@ -62,6 +67,7 @@ export class Call {
       startTick,
       apiKey,
       attempts: 0,
+      stage: 'leaving',
       requestJson: undefined,
       request: undefined,
       requestId: undefined,
@@ -73,14 +79,17 @@ export class Call {
   }
 
   /**
-   * An HTTP request leaves; a call whose request is retried has several. `json` is its body, and `body` what that was
-   * made of, as far as it is known.
+   * An HTTP request comes to a stage; a call whose request is retried has several. `json` is its body, and `body` what
+   * that was made of, as far as it is known.
    */
-  attempt(json: unknown, body: unknown): void {
+  attempt(stage: Stage, json?: unknown, body?: unknown): void {
     const open = this.#open;
     if (!open) return;
-    open.attempts += 1;
-    if (typeof json !== 'string') return;
+    const { stage: known } = open;
+    open.stage = stage;
+    if (stage === 'made' || known === 'leaving') open.attempts += 1;
+    // Nobody has changed what is known.
+    if (typeof json !== 'string' || (known === 'built' && body)) return;
     // What is serialised already is a snapshot for nothing; a large one costs less to copy in part than to parse.
     // The last attempt is the one that was answered.
     const large = json.length > LARGE_REQUEST;

@@ -76,7 +76,7 @@ export function instrumentedFetch(options: InstrumentedFetchOptions = {}): Instr
     const changed = 'footlight' in body ? JSON.stringify(sent) : undefined;
     const request = changed === undefined ? init : withBody(changed, given, init);
     if (!call) return plain(input, request);
-    call.attempt(changed ?? text, body);
+    call.attempt('leaving', changed ?? text, body);
     let response: Response;
     try {
       response = await plain(input, request);

@@ -1,6 +1,6 @@
 import type { APIPromise, OpenAI } from 'openai';
 import { endpointOf } from '../capture/index.ts';
-import type { Call } from './call.ts';
+import type { Call, Stage } from './call.ts';
 import { helperOf, ownsItsBody } from './helper.ts';
 import { jsonObject } from './json-object.ts';
 import type { Recorder } from './recorder.ts';
@@ -135,15 +135,20 @@ function bodyToSend(
     : body;
 }
 
-/** Tells a call that one of its requests leaves, and with which body; `isOurs` where OpenAI alone has made it of that. */
-export function noteAttempt(options: PostOptions, request: RequestInit, isOurs: boolean): void {
+/** Tells a call that one of its requests has come to a stage; `isOurs` where OpenAI alone has made it of the options. */
+export function noteAttempt(
+  stage: Stage,
+  options: PostOptions,
+  request: { body?: unknown },
+  isOurs: boolean,
+): void {
   const body = ownData(options, 'body');
-  // A hook, a getter or a `toJSON` may have put our key back.
   const given = ownData(request, 'body');
+  // A hook, a getter or a `toJSON` may have put our key back.
   const sent = bodyWithoutOurKey(given);
-  if (sent !== given) request.body = sent as string;
+  if (sent !== given) request.body = sent;
   // The body first: several calls may share their options.
-  (calls.get(body as object) ?? calls.get(options))?.attempt(sent, isOurs ? body : undefined);
+  (calls.get(body as object) ?? calls.get(options))?.attempt(stage, sent, isOurs ? body : undefined);
 }
 
 /** Applies `change` to options that may be the caller's, now or when they are there. */

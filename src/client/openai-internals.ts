@@ -26,16 +26,18 @@ type Method<Result = unknown> = (this: OpenAI, ...args: unknown[]) => Result;
 /** How a client makes its requests; a method is undefined where a future version has another way. */
 export interface RequestMethods {
   /** Makes a request of a method, a path and a copy of the options; it calls `request()` before it returns. */
-  readonly methodRequest: Method | undefined;
+  readonly methodRequest?: Method;
   /** Sends, and sends again; `request()` calls it before it returns. */
-  readonly makeRequest: Method<Promise<{ readonly response: Response }>> | undefined;
+  readonly makeRequest?: Method<Promise<{ readonly response: Response }>>;
+  /** Gives the body of a request, serialised. */
+  readonly buildBody?: Method<{ body?: unknown }> | undefined;
 }
 
 /** The methods of a class of clients that all its requests go through. */
 export function requestMethods(prototype: OpenAI): RequestMethods {
-  const { methodRequest, makeRequest } = prototype as unknown as RequestMethods;
+  const { methodRequest, makeRequest, buildBody } = prototype as unknown as RequestMethods;
   const known = typeof methodRequest === 'function' && typeof makeRequest === 'function';
-  return known ? { methodRequest, makeRequest } : { methodRequest: undefined, makeRequest: undefined };
+  return known ? { methodRequest, makeRequest, buildBody } : {};
 }
 
 /** Puts a member of ours on an object or a prototype of OpenAI's, where no listing of its keys shows it. */

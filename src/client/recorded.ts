@@ -85,7 +85,7 @@ export function recorded<Base extends typeof OpenAI, Options>(
     static #viaMethod = false;
 
     static {
-      const { makeRequest, methodRequest } = requestMethods(Base.prototype);
+      const { makeRequest, methodRequest, buildBody } = requestMethods(Base.prototype);
       if (makeRequest && methodRequest) {
         this.#viaMethod = true;
         own(this.prototype, 'methodRequest', function method(this: RecordedClient, ...args: unknown[]) {
@@ -107,6 +107,12 @@ export function recorded<Base extends typeof OpenAI, Options>(
           const request = Reflect.apply(makeRequest, this, args);
           return making ? making.observe(request) : request;
         });
+        if (buildBody)
+          own(this.prototype, 'buildBody', function build(this: RecordedClient, ...args: unknown[]) {
+            const built = Reflect.apply(buildBody, this, args);
+            noteAttempt('built', (args[0] as { options: PostOptions }).options, built, true);
+            return built;
+          });
       }
     }
 
@@ -216,12 +222,17 @@ export function recorded<Base extends typeof OpenAI, Options>(
       return #making in this ? this.#make(undefined, begin) : begin();
     }
 
+    // Not in the hook below alone: as that of openai does nothing, a subclass may override it without calling ours.
+    override buildRequest(...args: Parameters<OpenAI['buildRequest']>): ReturnType<OpenAI['buildRequest']> {
+      noteAttempt('made', args[0] as RequestContext['options'], {}, true);
+      return super.buildRequest(...args);
+    }
+
     protected override prepareRequest(request: RequestInit, context: RequestContext): Promise<void> {
       // A subclass may build the request, or change it, in a way of its own.
-      const isOurs =
-        this.prepareRequest === RecordedClient.prototype.prepareRequest &&
-        this.buildRequest === Base.prototype.buildRequest;
-      noteAttempt(context.options, request, isOurs);
+      const { prepareRequest, buildRequest } = RecordedClient.prototype;
+      const isOurs = this.prepareRequest === prepareRequest && this.buildRequest === buildRequest;
+      noteAttempt('leaving', context.options, request, isOurs);
       stripStreamedForm(request);
       return super.prepareRequest(request, context);
     }

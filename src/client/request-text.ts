@@ -7,15 +7,12 @@ const LOOKED_AT = 1024;
 /** The text of a body that is one, or the bytes of what may be a JSON object; undefined for any other. */
 export function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  const isView = ArrayBuffer.isView(body);
-  if (!isView && !(body instanceof ArrayBuffer)) return undefined;
+  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return undefined;
   try {
-    const bytes = isView
-      ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-      : new Uint8Array(body);
+    const { buffer = body as ArrayBuffer, byteOffset, byteLength } = body as DataView<ArrayBuffer>;
     const decoder = new TextDecoder();
-    const isObject = /^\s*(?:\{|$)/u.test(decoder.decode(bytes.subarray(0, LOOKED_AT)));
-    return isObject ? decoder.decode(bytes) : undefined;
+    const start = new Uint8Array(buffer, byteOffset, Math.min(byteLength, LOOKED_AT));
+    return /^\s*(?:\{|$)/u.test(decoder.decode(start)) ? decoder.decode(body as ArrayBuffer) : undefined;
   } catch {
     // More than a text can hold.
     return undefined;

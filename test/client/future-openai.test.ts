@@ -37,6 +37,8 @@ describe('with an OpenAI client whose inside has changed', () => {
         return Promise.resolve();
       }
     }
+    for (const name of ['buildRequest', 'buildBody'])
+      Object.defineProperty(Hookless.prototype, name, { value: Reflect.get(OpenAI.prototype, name) });
     await using client = new Hookless({
       apiKey: 'x',
       baseURL: openai.baseURL,

@@ -1,9 +1,10 @@
 import { Client } from 'footlight';
+import { OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
-import { json } from '../../support/http-server.ts';
+import { json, type Script } from '../../support/http-server.ts';
 import { startIngest } from '../../support/ingest.ts';
 import { chatCompletion, startOpenAI } from '../../support/openai.ts';
-import { record } from '../../support/recorded.ts';
+import { record, type Recorded } from '../../support/recorded.ts';
 import { params, unhandled } from './compare.ts';
 
 describe('a subclass of ours', () => {
@@ -56,6 +57,50 @@ describe('a subclass of ours', () => {
     expect(ingest.events()).toMatchObject([{ attempts: 2, modelParameters: { user: 'u' } }]);
   });
 
+  /** As openai has it: the hook that it overrides does nothing there. */
+  class Hooking extends Client {
+    protected override async prepareRequest(): Promise<void> {}
+  }
+  const hooking = ({ openai, ingest }: Recorded): Hooking =>
+    new Hooking({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      maxRetries: 1,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'hooking' },
+    });
+  const failsOnce: Script = (_request, response, index) =>
+    index === 0 ? json(response, {}, 500) : json(response, chatCompletion('x'));
+
+  test.each([
+    ['an object', params],
+    ['a text', JSON.stringify(params)],
+    ['bytes', new TextEncoder().encode(JSON.stringify(params))],
+  ])('whose hook does not call ours counts the attempts of a call whose body is %s', async (_what, body) => {
+    await using recorded = await record(failsOnce);
+    const headers = { 'content-type': 'application/json' };
+    await hooking(recorded).post('/chat/completions', { body, headers, maxRetries: 1 });
+    await expect.poll(() => recorded.ingest.events()).toMatchObject([{ attempts: 2, model: 'm' }]);
+  });
+
+  test('whose hook does not call ours is recorded with what was sent, whatever changes later', async () => {
+    await using recorded = await record();
+    await using client = hooking(recorded);
+    const messages = [{ role: 'user' as const, content: 'as sent' }];
+    const promise = client.chat.completions.create({ model: 'm', messages });
+    await expect.poll(() => recorded.openai.requests).toHaveLength(1);
+    messages[0]!.content = 'changed later';
+    await promise;
+    await client.flush();
+    expect(recorded.ingest.events()).toMatchObject([{ messages: [{ content: 'as sent' }] }]);
+  });
+
+  test('whose hook does not call ours sends no key of ours that a toJSON gives', async () => {
+    await using recorded = await record();
+    const body = { toJSON: () => ({ ...params, footlight: { apiKey: 'fl_sk_canary' } }) };
+    await hooking(recorded).post('/chat/completions', { body });
+    expect(recorded.openai.requests[0]?.body).toBe(JSON.stringify(params));
+  });
+
   const long = [{ role: 'user', content: `told by a hook ${'x'.repeat(300_000)}` }];
   class Putting extends Client {
     protected override async prepareOptions(options: { body?: unknown }): Promise<void> {
@@ -75,6 +120,28 @@ describe('a subclass of ours', () => {
       return super.prepareRequest(request, context);
     }
   }
+  class Keeping extends Client {
+    override async buildRequest(
+      ...[options, props]: Parameters<Client['buildRequest']>
+    ): ReturnType<Client['buildRequest']> {
+      return OpenAI.prototype.buildRequest.call(this, options, props);
+    }
+  }
+
+  test('that builds its requests without us is recorded with its attempts', async () => {
+    await using recorded = await record(failsOnce);
+    const { openai, ingest } = recorded;
+    await using client = new Keeping({
+      apiKey: 'x',
+      baseURL: openai.baseURL,
+      maxRetries: 1,
+      footlight: { apiKey: 'k', baseURL: ingest.url, promptTemplateName: 'keeping' },
+    });
+    await client.chat.completions.create(params);
+    await client.flush();
+    expect(ingest.events()).toMatchObject([{ attempts: 2, messages: params.messages }]);
+  });
+
   class Building extends Client {
     override async buildRequest(
       ...args: Parameters<Client['buildRequest']>
