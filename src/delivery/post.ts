@@ -72,7 +72,11 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
   throw new PostFailure(
     kindOf(status),
     `${request.url} answered ${status}: ${printable(without(request, said))}`,
-    { status, serverCode: error?.code, retryAfterMs: retryAfter(answer) },
+    {
+      status,
+      serverCode: quotesKey(error?.code, request.apiKey) ? undefined : error?.code,
+      retryAfterMs: retryAfter(answer),
+    },
   );
 }
 
@@ -91,7 +95,7 @@ function abortion(signal: AbortSignal): Promise<never> {
 
 /** A message without the key, which a server may say back. */
 export function without({ apiKey }: { readonly apiKey: string }, message: string): string {
-  return apiKey === '' ? message : message.replaceAll(apiKey, '[API_KEY]');
+  return quotesKey(message, apiKey) ? message.replaceAll(apiKey, '[API_KEY]') : message;
 }
 
 function kindOf(status: number): FailureKind {

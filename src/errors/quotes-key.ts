@@ -1,11 +1,33 @@
-/** Whether what is printed of `thrown` may hold `key`: a `fetch` of the user's may quote the headers of its request. */
+/** What is printed of errors though it be inherited, and what prints in its own way. */
+const INHERITED: readonly PropertyKey[] = [
+  'message',
+  'stack',
+  'cause',
+  'errors',
+  'toJSON',
+  Symbol.for('nodejs.util.inspect.custom'),
+];
+
+/**
+ * Whether what is printed of `thrown` may hold `key`: a `fetch` of the user's may quote the headers of its request.
+ * It may wherever it cannot be looked for: in functions, in instances of classes, and in what is too much or endless.
+ */
 export function quotesKey(thrown: unknown, key: string): boolean {
+  let left = 2000;
+  const quotes = (value: unknown): boolean => {
+    if (Object(value) !== value) return String(value).includes(key);
+    const holder = value as Record<PropertyKey, unknown>;
+    const isOpen =
+      holder instanceof Error ||
+      Array.isArray(holder) ||
+      !Object.getPrototypeOf(Object.getPrototypeOf(holder));
+    const names = INHERITED.concat(Reflect.ownKeys(holder));
+    left -= names.length;
+    return !isOpen || left < 0 || names.some((name) => quotes(name) || quotes(holder[name]));
+  };
   try {
-    const { message, stack, cause } = Object(thrown) as Partial<Error>;
-    return (
-      `${message}${stack}${JSON.stringify(thrown)}`.includes(key) ||
-      (cause !== undefined && quotesKey(cause, key))
-    );
+    // A shorter one is no secret, but would be found in every other word.
+    return key.length >= 8 && quotes(thrown);
   } catch {
     return true;
   }

@@ -7,8 +7,11 @@ export async function withoutKey(sending: Promise<void>, { apiKey = '' }: Destin
   try {
     await sending;
   } catch (error) {
-    if (!quotesKey(error, apiKey)) throw error;
-    const { message, status, serverCode } = error as IngestError;
-    throw new IngestError(message.replaceAll(apiKey, '[API_KEY]'), { status, serverCode });
+    if (!(error instanceof IngestError && quotesKey(error, apiKey))) throw error;
+    const { message, status, serverCode } = error;
+    throw new IngestError(message.replaceAll(apiKey, '[API_KEY]'), {
+      status,
+      serverCode: quotesKey(serverCode, apiKey) ? undefined : serverCode,
+    });
   }
 }

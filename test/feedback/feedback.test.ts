@@ -113,6 +113,30 @@ describe('updateChain', () => {
   });
 });
 
+class Terse extends Error {
+  toJSON(): object {
+    return {};
+  }
+}
+
+class Secretive extends Error {
+  readonly #sent: unknown;
+
+  constructor(sent: unknown) {
+    super('x');
+    this.#sent = sent;
+  }
+
+  [inspect.custom](): unknown {
+    return this.#sent;
+  }
+}
+
+const hiding = (hidden: unknown): Error => Object.defineProperty(new Error('x'), 'sent', { value: hidden });
+
+const nested = (depth: number, value: unknown): unknown =>
+  depth === 0 ? value : { in: nested(depth - 1, value) };
+
 describe('no error says the key', () => {
   const key = 'fl_sk_canary';
   const failing: readonly (readonly [what: string, fetch: typeof fetch])[] = [
@@ -120,6 +144,38 @@ describe('no error says the key', () => {
     ['in its cause', (_url, init) => Promise.reject(new Error('x', { cause: new Error(inspect(init)) }))],
     ['in a property', (_url, init) => Promise.reject(Object.assign(new Error('x'), { config: init }))],
     ['in an answer', () => Promise.resolve(Response.json({ error: { message: key } }, { status: 401 }))],
+    [
+      'in the code of an answer',
+      () => Promise.resolve(Response.json({ error: { code: key, message: 'x' } }, { status: 401 })),
+    ],
+    [
+      'in one of many errors',
+      (_url, init) => Promise.reject(new AggregateError([new Error(inspect(init?.headers))])),
+    ],
+    [
+      'in an error of an error',
+      (_url, init) => {
+        const original = new Error(inspect(init?.headers));
+        return Promise.reject(Object.assign(new Error('x'), { original }));
+      },
+    ],
+    ['in a hidden property', (_url, init) => Promise.reject(hiding(init?.headers))],
+    ['in a name', () => Promise.reject(Object.assign(new Error('x'), { [key]: 1, [Symbol(key)]: 1 }))],
+    [
+      'in a request',
+      (url, init) => Promise.reject(Object.assign(new Error('x'), { request: new Request(url, init) })),
+    ],
+    [
+      'in a map',
+      () => Promise.reject(Object.assign(new Error('x'), { sent: new Map([['authorization', key]]) })),
+    ],
+    [
+      'in headers',
+      (_url, init) => Promise.reject(Object.assign(new Error('x'), { sent: new Headers(init?.headers) })),
+    ],
+    ['beside what JSON has of it', (_url, init) => Promise.reject(new Terse(inspect(init?.headers)))],
+    ['in a field that it prints itself', (_url, init) => Promise.reject(new Secretive(init?.headers))],
+    ['in what is very deep', () => Promise.reject(Object.assign(new Error('x'), { at: nested(8, key) }))],
   ];
   test.each(failing)('that a fetch of the user holds %s', async (_what, fetch) => {
     const errors: unknown[] = [];
@@ -137,6 +193,58 @@ describe('no error says the key', () => {
     );
     expect(errors.map((error) => error instanceof IngestError)).toEqual([true, true, true]);
     expect(inspect(errors, { depth: 9, showHidden: true })).not.toContain(key);
+  });
+
+  test('and what hides from who looks for it is left out', async () => {
+    const { proxy, revoke } = Proxy.revocable(new Error('x'), {});
+    revoke();
+    const cause = Object.assign(new Error('mine'), { proxy });
+    const error = await updateChain(
+      { chainId: 'c', result: 1 },
+      { apiKey: key, baseURL: 'http://127.0.0.1:9', fetch: () => Promise.reject(cause) },
+    ).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(IngestError);
+    expect(error).not.toHaveProperty('cause');
+  });
+
+  test('and the causes of a system error stay', async () => {
+    const errors: unknown[] = [];
+    const gone = await startIngest();
+    await gone[Symbol.asyncDispose]();
+    const baseURL = gone.url.replace('127.0.0.1', 'localhost');
+    await using recorded = await record(undefined, {
+      footlight: { apiKey: key, baseURL, fetch, spool: false, onError: (error) => errors.push(error) },
+    });
+    await recorded.client.chat.completions.create({ model: 'm', messages: [] });
+    await recorded.client.flush({ timeoutMs: 300 });
+    const update = { chainId: 'c', result: 1 };
+    errors.push(await recorded.client.updateChain(update).catch((error: unknown) => error));
+    expect(errors).toHaveLength(2);
+    for (const error of errors) expect(error).toHaveProperty('cause.cause.code', 'ECONNREFUSED');
+  });
+
+  test('and the cause of a connection that the server ended stays', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      response.destroy();
+      return true;
+    });
+    const destination = { apiKey: key, baseURL: ingest.url };
+    const error = await updateChain({ chainId: 'c', result: 1 }, destination).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toHaveProperty('cause.cause.socket.localAddress', '127.0.0.1');
+  });
+
+  test('but a key as short as a word is no secret', async () => {
+    await using ingest = await startIngest((_request, response) => {
+      json(response, { error: { code: 'excess', message: 'Exactly six boxes.' } }, 401);
+      return true;
+    });
+    const destination = { apiKey: 'x', baseURL: ingest.url };
+    await expect(updateChain({ chainId: 'c', result: 1 }, destination)).rejects.toMatchObject({
+      message: expect.stringContaining('Exactly six boxes.'),
+      serverCode: 'excess',
+    });
   });
 
   test('and a cause without it stays', async () => {
