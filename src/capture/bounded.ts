@@ -14,8 +14,6 @@ const MAX_NAME = 1024;
 /** ms that copies may take, and that a UTF-16 unit of what is never cut is taken to cost whoever writes and searches it. */
 const MAX_MS = 5;
 const MS_PER_UNIT = 1e-5;
-/** ms of the longest wait for one value, which do not count: the engine or the system may have been busy elsewhere. */
-const MAX_WAIT_MS = 50;
 
 /** What could not be taken over whole stands for itself by one of these. */
 const MARK = {
@@ -64,15 +62,8 @@ export function bounded(
 
 /** The time that all which is copied together may take. */
 export function copyTime(): IsOver {
-  const start = performance.now();
-  let last = start;
-  let longest = 0;
-  return (units) => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    return now - start - Math.min(longest, MAX_WAIT_MS) + units * MS_PER_UNIT > MAX_MS;
-  };
+  const end = performance.now() + MAX_MS;
+  return (units) => performance.now() + units * MS_PER_UNIT > end;
 }
 
 /** UTF-16 units of strings that are never cut: what says how much is missing takes as much. */
@@ -115,12 +106,10 @@ class Copy {
         this.#measure(value.length);
         return value;
       case 'number':
+      case 'bigint':
         return Number.isFinite(value) ? value : String(value);
       case 'boolean':
-      case 'undefined':
         return value;
-      case 'bigint':
-        return value.toString();
       case 'object':
         if (value === null) return null;
         return over && depth > 0 ? MARK.cut : this.#object(value, key, depth);
@@ -174,7 +163,10 @@ class Copy {
     for (const key of Object.keys(value).slice(0, depth === 0 ? MAX_PROPERTIES : MAX_NODES)) {
       if (this.#over && (spare -= 1) < 0) break;
       copy[this.#name(key)] = this.#property(value as Record<string, unknown>, key, depth);
-      if (depth === 0) this.#next();
+      if (depth > 0) continue;
+      // The next of the outermost properties has values of its own.
+      this.#nodes = 0;
+      this.#over = this.#late;
     }
     return copy;
   }
@@ -193,12 +185,6 @@ class Copy {
     } catch {
       return MARK.unreadable;
     }
-  }
-
-  /** The next of the outermost properties has values of its own. */
-  #next(): void {
-    this.#nodes = 0;
-    this.#over = this.#late;
   }
 
   #exhausted(): boolean {

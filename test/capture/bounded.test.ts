@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { bounded, cutString } from '../../src/capture/bounded.ts';
 import { serializeEvent } from '../../src/capture/index.ts';
 import { MAX_EVENT_BYTES, type FootlightEvent } from '../../src/wire/index.ts';
@@ -24,6 +24,9 @@ const throwing = {
 
 const cyclic: Record<string, unknown> = { name: 'a' };
 cyclic['self'] = cyclic;
+
+/** For a copy of what takes no time, as the machine may be busy elsewhere while it is made. */
+const untimed = { isOver: () => false };
 
 const wait = (ms: number): void => {
   const end = performance.now() + ms;
@@ -107,11 +110,11 @@ const hostile: readonly (readonly [what: string, make: () => unknown, copy: unkn
 
 describe('bounded', () => {
   test.each(hostile)('copies %s without throwing', (_what, make, copy) => {
-    expect(JSON.parse(JSON.stringify(bounded(make())))).toEqual(copy);
+    expect(JSON.parse(JSON.stringify(bounded(make(), untimed)))).toEqual(copy);
   });
 
   test('cuts what is too deep', () => {
-    expect(JSON.stringify(bounded(deep))).toContain('[too deep]');
+    expect(JSON.stringify(bounded(deep, untimed))).toContain('[too deep]');
   });
 
   test('cuts what holds too many values', () => {
@@ -140,12 +143,12 @@ describe('bounded', () => {
     ['a Buffer', Buffer.alloc(5_000_000), '[5000000 bytes]'],
     ['an ArrayBuffer', new ArrayBuffer(7), '[7 bytes]'],
   ])('says of %s only how much it holds', (_what, bytes, said) => {
-    expect(bounded({ bytes })).toEqual({ bytes: said });
+    expect(bounded({ bytes }, untimed)).toEqual({ bytes: said });
   });
 
   test('keeps the other properties of an object within, too, where they are no objects', () => {
     const inner = { list: Array.from({ length: 100_000 }, () => 1), last: 'here' };
-    expect(bounded({ outer: [inner] })).toMatchObject({ outer: [{ last: 'here' }] });
+    expect(bounded({ outer: [inner] }, untimed)).toMatchObject({ outer: [{ last: 'here' }] });
   });
 
   test('looks at the clock over all of the outermost properties', () => {
@@ -172,15 +175,23 @@ describe('bounded', () => {
     expect(reads()).toBeLessThan(50);
   });
 
-  test('has time for the others where it waited once, as for a busy machine', () => {
-    const once = {
-      get slow() {
-        wait(30);
-        return 1;
-      },
-      more: { kept: 1 },
+  test.each([
+    [40, 1],
+    [4.9, 2],
+  ])('of getters that take %f ms each reads %i', (ms, most) => {
+    let now = 0;
+    let reads = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const get = (): number => {
+      now += ms;
+      return (reads += 1);
     };
-    expect(bounded(once)).toEqual({ slow: 1, more: { kept: 1 } });
+    const properties = Array.from({ length: 30 }, () => ({ enumerable: true, get }));
+    bounded(Object.defineProperties({}, Object.fromEntries(properties.entries())));
+    expect(reads).toBe(most);
   });
 
   test('asks no more objects for their names once its time is over', () => {
@@ -205,7 +216,7 @@ describe('bounded', () => {
   });
 
   test('says of a name that is too long only how long it is', () => {
-    expect(bounded({ ['k'.repeat(5_000_000)]: 1, k: { ['l'.repeat(5000)]: 2 } })).toEqual({
+    expect(bounded({ ['k'.repeat(5_000_000)]: 1, k: { ['l'.repeat(5000)]: 2 } }, untimed)).toEqual({
       '[… 5000000 characters cut …]': 1,
       k: { '[… 5000 characters cut …]': 2 },
     });
@@ -263,7 +274,7 @@ describe('bounded', () => {
   });
 
   test('keeps a key called __proto__ as a key', () => {
-    const copy = bounded(JSON.parse('{"__proto__":{"polluted":true}}')) as { polluted?: boolean };
+    const copy = bounded(JSON.parse('{"__proto__":{"polluted":true}}'), untimed) as { polluted?: boolean };
     expect(copy.polluted).toBeUndefined();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(JSON.stringify(copy)).toBe('{"__proto__":{"polluted":true}}');
