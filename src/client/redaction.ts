@@ -128,9 +128,14 @@ export class Redaction {
     return { ...kept, truncated: true };
   }
 
-  #redact(content: Content, kind: Parameters<Mask>[1] | undefined, counts: Counts): string | undefined {
+  #redact(given: Content, kind: Parameters<Mask>[1] | undefined, counts: Counts): string | undefined {
     const { redactor, secrets, mask } = this.#settings;
     try {
+      // Its strings stay whole, as they have yet to be searched.
+      const content =
+        kind === 'event' && isDeep(given)
+          ? { ...(bounded(given, { isOver: () => false }) as Content), truncated: true }
+          : given;
       let value = content;
       // The user's function gets a copy: the answer in it is the caller's.
       if (mask && kind) value = object(mask(JSON.parse(JSON.stringify(value)) as Content, kind));
@@ -191,6 +196,14 @@ function withoutLogprobs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLogprobs);
   if (typeof value !== 'object' || value === null) return value;
   return mapValues(value, (item, name) => (name === 'logprobs' ? undefined : withoutLogprobs(item)));
+}
+
+/** Whether a value is nested deeper than the stack may take what walks it or writes it as JSON. */
+function isDeep(value: unknown, levels = 500): boolean {
+  return (
+    levels === 0 ||
+    (typeof value === 'object' && Object.values(value ?? {}).some((item) => isDeep(item, levels - 1)))
+  );
 }
 
 function isBeside(name: string): boolean {

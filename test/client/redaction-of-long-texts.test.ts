@@ -91,3 +91,29 @@ test.each(
     for (const piece of pieces) expect(event).not.toContain(piece);
   },
 );
+
+test.each([
+  ['the default', {}],
+  ['redactPii', { redactPii: true }],
+  ['a mask', { mask: <T>(value: T): T => value }],
+])('an answer that is nested too deep for JSON is searched and recorded, with %s', async (_, footlight) => {
+  for (const depth of [1000, 2500, 5000, 50_000]) {
+    const nested = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const whole = JSON.stringify(chatCompletion(`Take ${KEY} now`));
+    const answer = `${whole.slice(0, -1)},"nested":${nested},"key":"${KEY}"}`;
+    await using recorded = await record(
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+      },
+      { footlight },
+    );
+    await recorded.client.chat.completions.create({ model: 'm', messages: [] });
+    const event = await recorded.event();
+    expect(event).toMatchObject({
+      truncated: true,
+      choices: [{ content: 'Take [API_KEY] now' }],
+      redaction: { counts: { API_KEY: expect.any(Number) } },
+    });
+    expect(JSON.stringify(event)).not.toContain(KEY);
+  }
+});
