@@ -15,13 +15,11 @@ const MAX_NAME = 1024;
 const MAX_MS = 5;
 const MS_PER_UNIT = 1e-5;
 
-/** What could not be taken over whole stands for itself by one of these. */
-const MARK = {
-  circular: '[circular]',
-  deep: '[too deep]',
-  unreadable: '[unreadable]',
-  cut: '[cut: too much to record]',
-} as const;
+// What could not be taken over whole stands for itself by one of these.
+const CIRCULAR = '[circular]';
+const TOO_DEEP = '[too deep]';
+const UNREADABLE = '[unreadable]';
+const TOO_MUCH = '[cut: too much to record]';
 
 /** Asked for each value, with the UTF-16 units so far of what is never cut. */
 type IsOver = (units: number) => boolean;
@@ -112,7 +110,7 @@ class Copy {
         return value;
       case 'object':
         if (value === null) return null;
-        return over && depth > 0 ? MARK.cut : this.#object(value, key, depth);
+        return over && depth > 0 ? TOO_MUCH : this.#object(value, key, depth);
       default:
         return undefined;
     }
@@ -126,8 +124,8 @@ class Copy {
   }
 
   #object(value: object, key: string, depth: number): unknown {
-    if (depth > MAX_DEPTH) return MARK.deep;
-    if (this.#ancestors.includes(value)) return MARK.circular;
+    if (depth > MAX_DEPTH) return TOO_DEEP;
+    if (this.#ancestors.includes(value)) return CIRCULAR;
     this.#ancestors.push(value);
     try {
       // What toJSON makes of bytes takes ten times their room.
@@ -138,7 +136,7 @@ class Copy {
       if (value instanceof String) return this.of(value.toString(), key, depth);
       return this.#record(value, depth);
     } catch {
-      return MARK.unreadable;
+      return UNREADABLE;
     } finally {
       this.#ancestors.pop();
     }
@@ -148,7 +146,7 @@ class Copy {
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       if (this.#over) {
-        copy.push(MARK.cut);
+        copy.push(TOO_MUCH);
         break;
       }
       copy.push(this.of(value[index], String(index), depth + 1) ?? null);
@@ -163,10 +161,11 @@ class Copy {
     for (const key of Object.keys(value).slice(0, depth === 0 ? MAX_PROPERTIES : MAX_NODES)) {
       if (this.#over && (spare -= 1) < 0) break;
       copy[this.#name(key)] = this.#property(value as Record<string, unknown>, key, depth);
-      if (depth > 0) continue;
       // The next of the outermost properties has values of its own.
-      this.#nodes = 0;
-      this.#over = this.#late;
+      if (depth === 0) {
+        this.#nodes = 0;
+        this.#over = this.#late;
+      }
     }
     return copy;
   }
@@ -180,10 +179,10 @@ class Copy {
 
   #property(holder: Record<string, unknown>, key: string, depth: number): unknown {
     try {
-      if (this.#late && Object.getOwnPropertyDescriptor(holder, key)?.get) return MARK.cut;
+      if (this.#late && Object.getOwnPropertyDescriptor(holder, key)?.get) return TOO_MUCH;
       return this.of(holder[key], key, depth + 1);
     } catch {
-      return MARK.unreadable;
+      return UNREADABLE;
     }
   }
 
@@ -224,7 +223,7 @@ class Cut {
     try {
       return cutString(value, this.#limit, this.#findParts);
     } catch {
-      return MARK.unreadable;
+      return UNREADABLE;
     }
   }
 }

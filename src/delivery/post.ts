@@ -57,27 +57,37 @@ export async function post(transport: Transport, request: OutgoingRequest): Prom
   try {
     answer = await Promise.race([transport(request), abortion(request.signal)]);
   } catch (cause) {
-    const message = `${request.url} could not be reached: ${printable(without(request, reason(cause)))}.`;
-    const failure = new PostFailure('later', message, { cause });
-    if (quotesKey(cause, request.apiKey)) delete failure.cause;
-    throw failure;
+    throw unreachable(request, cause);
   }
   const { status, statusText, json } = answer;
   if (status >= 200 && status < 300) {
     if (typeof json === 'object' && json !== null) return json;
     throw notOurs(request.url, status);
   }
-  const error = (json as Partial<ErrorResponse> | undefined)?.error;
-  const said = typeof error?.message === 'string' ? error.message : statusText;
+  const { code, message }: Partial<ErrorResponse['error']> =
+    (json as Partial<ErrorResponse> | undefined)?.error ?? {};
+  const said = typeof message === 'string' ? message : statusText;
   throw new PostFailure(
     kindOf(status),
     `${request.url} answered ${status}: ${printable(without(request, said))}`,
     {
       status,
-      serverCode: quotesKey(error?.code, request.apiKey) ? undefined : error?.code,
+      serverCode: quotesKey(code, request.apiKey) ? undefined : code,
       retryAfterMs: retryAfter(answer),
     },
   );
+}
+
+/** What a `fetch` of the user's rejects with may throw when it is looked at, or have itself as its cause. */
+function unreachable(request: OutgoingRequest, cause: unknown): PostFailure {
+  try {
+    const message = `${request.url} could not be reached: ${printable(without(request, reason(cause)))}.`;
+    const failure = new PostFailure('later', message, { cause });
+    if (quotesKey(cause, request.apiKey)) delete failure.cause;
+    return failure;
+  } catch {
+    return unreachable(request, 'no reason given');
+  }
 }
 
 /** The failure of a server that answers, but not as a Footlight server does. */
@@ -99,9 +109,9 @@ export function without({ apiKey }: { readonly apiKey: string }, message: string
 }
 
 function kindOf(status: number): FailureKind {
-  if (status === 408 || status === 425 || status === 429 || status >= 500) return 'later';
+  if ([408, 425, 429].includes(status) || status >= 500) return 'later';
   // What else a server, a proxy or a gateway refuses, it refuses whatever is in the body.
-  return status === 400 || status === 413 || status === 422 ? 'refused' : 'blocked';
+  return [400, 413, 422].includes(status) ? 'refused' : 'blocked';
 }
 
 function retryAfter(answer: IncomingAnswer): number | undefined {
@@ -121,7 +131,7 @@ export function printable(text: string): string {
 
 function codeOf(cause: unknown): string {
   const { code, cause: inner } = Object(cause) as { code?: unknown; cause?: unknown };
-  return String(code ?? (inner === undefined ? '' : codeOf(inner)));
+  return String(code ?? (inner ? codeOf(inner) : ''));
 }
 
 function reason(cause: unknown): string {

@@ -1,9 +1,9 @@
 /** What is printed of errors though it be inherited, and what prints in its own way. */
 const INHERITED: readonly PropertyKey[] = [
-  'message',
   'stack',
-  'cause',
+  'message',
   'errors',
+  'cause',
   'toJSON',
   Symbol.for('nodejs.util.inspect.custom'),
 ];
@@ -18,8 +18,8 @@ export function quotesKey(thrown: unknown, key: string): boolean {
     if (Object(value) !== value) return String(value).includes(key);
     const holder = value as Record<PropertyKey, unknown>;
     const isOpen =
-      holder instanceof Error ||
       Array.isArray(holder) ||
+      holder instanceof Error ||
       !Object.getPrototypeOf(Object.getPrototypeOf(holder));
     const names = INHERITED.concat(Reflect.ownKeys(holder));
     left -= names.length;

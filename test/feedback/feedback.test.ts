@@ -207,6 +207,35 @@ describe('no error says the key', () => {
     expect(error).not.toHaveProperty('cause');
   });
 
+  const endless = new Error('x');
+  endless.cause = new Error('y', { cause: endless });
+  const throwing = Object.defineProperty(new Error('x'), 'code', {
+    get: () => {
+      throw new Error(key);
+    },
+  });
+  test.each([
+    ['throws when it is looked at', throwing],
+    ['is its own cause', endless],
+    ['has no words', Object.assign(new Error('x'), { message: {} })],
+  ])('and an outage is one, too, when its cause %s', async (_what, cause) => {
+    const errors: unknown[] = [];
+    await using recorded = await record(undefined, {
+      footlight: {
+        apiKey: key,
+        fetch: () => Promise.reject(cause),
+        spool: false,
+        onError: (error) => errors.push(error),
+      },
+    });
+    await recorded.client.chat.completions.create({ model: 'm', messages: [] });
+    await recorded.client.flush({ timeoutMs: 300 });
+    expect(errors).toMatchObject([
+      { code: 'ingest_request_failed', message: expect.stringMatching(/could not be reached: no reason/u) },
+    ]);
+    expect(recorded.client.stats().pending).toBe(1);
+  });
+
   test('and the causes of a system error stay', async () => {
     const errors: unknown[] = [];
     const gone = await startIngest();
