@@ -99,7 +99,7 @@ export function interceptPost<Result>(
       signal,
     });
     pending.call = call;
-    if (call && helper) ofRunner(signal, call.tag);
+    if (ownsItsBody(helper)) ofRunner(signal, call?.tag);
     // Whoever has not awaited it by now may still take the raw answer, and see what that adds to it, as in no stream.
     const hides = ownData(options, 'stream') === true && pending.awaited;
     const asks = endpoint.asksForUsage && hides && !text;

@@ -6,7 +6,7 @@ import { tag } from './tag.ts';
 interface Runner {
   /** Tells listeners and iterators; what follows the name is the same object for all of them. */
   readonly _emit: (event: string, ...values: unknown[]) => unknown;
-  readonly controller: AbortController;
+  readonly controller?: AbortController;
   /** Only that of responses has it. */
   readonly finalResponse?: () => Promise<unknown>;
 }
@@ -19,10 +19,10 @@ type Helpers = Record<string, Helper>;
 const ANSWERS = /^(?:chatCompletion$|event$|response\.)/u;
 
 /** The tag of a runner's latest call by its signal, which is all that the two have in common. */
-const tags = new WeakMap<object, FootlightTag>();
+const tags = new WeakMap<object, FootlightTag | undefined>();
 
-/** Remembers the tag of a call that a runner makes. */
-export function ofRunner(signal: unknown, tagged: FootlightTag): void {
+/** Remembers the tag of a call that a runner makes; undefined for one that is not recorded. */
+export function ofRunner(signal: unknown, tagged: FootlightTag | undefined): void {
   if (typeof signal === 'object' && signal !== null) tags.set(signal, tagged);
 }
 
@@ -59,7 +59,7 @@ export function tagRuns(resource: object | undefined, name: 'stream' | 'runTools
 function tagAnswers(runner: Runner): void {
   const { _emit: emit, finalResponse } = runner;
   const tagged = <Value>(value: Value): Value => {
-    const known = tags.get(runner.controller.signal);
+    const known = tags.get(runner.controller?.signal as object);
     if (known) tag(value, known);
     return value;
   };

@@ -1,6 +1,7 @@
 import { OpenAI } from 'openai';
-import { describe, expect, test } from 'vitest';
-import { chatChunk, responseEvents, sendChunks, sendEvents } from '../support/openai.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { json } from '../support/http-server.ts';
+import { chatChunk, chatCompletion, responseEvents, sendChunks, sendEvents } from '../support/openai.ts';
 import { record } from '../support/recorded.ts';
 import { toolThenText, weather } from '../support/tools.ts';
 
@@ -68,6 +69,39 @@ describe('the feedback key is on', () => {
   });
 });
 
+describe('the feedback key is not on', () => {
+  test('an answer of a turn that is not recorded', async () => {
+    await using recorded = await record(toolThenText, { footlight: { sampleRate: 0.5 } });
+    vi.spyOn(Math, 'random').mockReturnValueOnce(0.1).mockReturnValue(0.9);
+    const runner = recorded.client.chat.completions.runTools({
+      model: 'm',
+      messages,
+      tools: [weather],
+      footlight,
+    });
+    const final = await runner.finalChatCompletion();
+    vi.restoreAllMocks();
+    expect(await recorded.events()).toHaveLength(1);
+    expect(final.footlight).toBeUndefined();
+  });
+
+  test('the answer of a stream for a call that was made with its signal', async () => {
+    await using recorded = await record((request, response) =>
+      request.path.endsWith('responses')
+        ? sendEvents(response, responseEvents())
+        : json(response, chatCompletion('{}')),
+    );
+    const stream = recorded.client.responses.stream({ model: 'm', input: 'x', footlight });
+    const { signal } = stream.controller;
+    stream.once('response.created', () => {
+      void recorded.client.chat.completions.parse({ model: 'm', messages, footlight }, { signal });
+    });
+    const final = await stream.finalResponse();
+    const event = (await recorded.events()).find(({ operation }) => operation === 'response');
+    expect(final.footlight?.feedbackKey).toBe(event?.feedbackKey);
+  });
+});
+
 describe('the helpers', () => {
   test('give what they give without us where nothing is recorded', async () => {
     await using recorded = await record((_request, response) => sendChunks(response, chunks), {
@@ -100,5 +134,13 @@ describe('the helpers', () => {
     const mock = {};
     recorded.client.responses.stream = () => mock as never;
     expect(recorded.client.responses.stream({ model: 'm', input: 'x' })).toBe(mock);
+  });
+
+  test('may be replaced in their class after the client was made', async () => {
+    await using recorded = await record();
+    const mock = {};
+    const spy = vi.spyOn(OpenAI.Responses.prototype, 'stream').mockReturnValue(mock as never);
+    expect(recorded.client.responses.stream({ model: 'm', input: 'x' })).toBe(mock);
+    spy.mockRestore();
   });
 });

@@ -114,13 +114,13 @@ test('a flush sends what waits while answers are still arriving', async () => {
   const answered = new Promise<void>((resolve) => (tell = resolve));
   await using recorded = await record((_request, response, index) => {
     if (index === 0) return json(response, chatCompletion('x'));
-    response.writeHead(200, { 'content-type': 'application/json' }).write('{', () => setTimeout(tell, 20));
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{', () => setImmediate(tell));
   });
-  await recorded.client.chat.completions.create(params);
-  void recorded.client.chat.completions.create(params);
-  await answered;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
+    await recorded.client.chat.completions.create(params);
+    void recorded.client.chat.completions.create(params);
+    await answered;
     void recorded.client.flush({ timeoutMs: 50 });
     while (recorded.ingest.events().length === 0) await new Promise(setImmediate);
     expect(recorded.ingest.events()).toHaveLength(1);
