@@ -6,15 +6,15 @@ import { addsUp, put } from '../support/spool-scene.ts';
 
 describe.concurrent('a process that ends abruptly', () => {
   test('by a signal while it ends by itself goes on sending for as long as it may', async ({ expect }) => {
-    await using ingest = await FaultIngest.start(slow(150));
+    await using ingest = await FaultIngest.start(slow(400));
     using directory = temporary();
-    const app = { baseURL: ingest.url, calls: 2500, paceMs: 0, cache: directory.path, spool: false };
+    const app = { baseURL: ingest.url, calls: 1200, paceMs: 0, cache: directory.path, spool: false };
     const running = startApp(app);
     await running.called;
-    await pause(100);
+    await pause(50);
     running.child.kill('SIGTERM');
     expect(await running.ended).toMatchObject({ code: null, signal: 'SIGTERM', ours: [] });
-    expect(ingest.count).toBe(2500);
+    expect(ingest.count).toBe(1200);
   });
 
   test('by process.exit says what is lost where there is no disk', async ({ expect }) => {
