@@ -19,8 +19,8 @@ const LIMITS: readonly Limit[] = [
   // More than half of what is beyond the goal are the clients of hosted models, the spool, and what leaves no trace of
   // us in order, stacks, bodies, forms and queries; the search for secrets takes 1.3 kB, raw calls and requests 0.6,
   // what keeps one parcel, thread or server that is not there from standing in the way of others 1.9.
-  { entry: 'index', limitBytes: 44_100, goalBytes: 20_000 },
-  { entry: SWAP, limitBytes: 34_100, goalBytes: 20_000 },
+  { entry: 'index', limitBytes: 44_200, goalBytes: 20_000 },
+  { entry: SWAP, limitBytes: 34_200, goalBytes: 20_000 },
   { entry: 'feedback', limitBytes: 1500 },
   { entry: 'react', limitBytes: 3100 },
   { entry: 'element', limitBytes: 4000 },
