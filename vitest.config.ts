@@ -17,7 +17,12 @@ const alias = [
 process.env['NODE_COMPILE_CACHE'] ??= source('./node_modules/.cache/node');
 
 // Long enough for a busy machine: a test that hangs is told, one that is slow is not.
-const test = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+const test = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+  setupFiles: [source('test/support/own-cache-directory.ts')],
+};
 
 /** What tells that something happens in time, and what drives a browser: it has the machine for itself. */
 const ALONE = [
