@@ -58,7 +58,7 @@ export function bounded(
   return limit < copy.longest ? new Cut(limit, findParts).of(whole) : whole;
 }
 
-/** The time that all which is copied together may take: twice as much as it does, where it does not by code of the caller's. */
+/** The time that all which is copied together may take; it is given once more where no getter of the caller's took it. */
 export function copyTime(): IsOver {
   let end = performance.now() + MAX_MS;
   let renewed = false;
